@@ -1,0 +1,54 @@
+"""What happened, in session seconds: the only other thing a game is told."""
+
+from dataclasses import dataclass
+
+from game.core.names import LossReason
+from game.core.rep import Rep
+
+
+@dataclass(frozen=True, slots=True)
+class RepStarted:
+    """The limb has left its rest for good."""
+
+    time_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class TargetReached:
+    """The limb reached the target of this rep (and held it, where the level asks for a hold)."""
+
+    time_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class RepDone:
+    """The limb came back: the rep counts."""
+
+    time_s: float
+    rep: Rep
+
+
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """The limb moved faster than the level's ceiling."""
+
+    time_s: float
+    speed_deg_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrackingLost:
+    """The limb cannot be seen, and why; play is paused."""
+
+    time_s: float
+    reason: LossReason
+
+
+@dataclass(frozen=True, slots=True)
+class TrackingBack:
+    """The limb is seen again; play goes on."""
+
+    time_s: float
+
+
+Event = RepStarted | TargetReached | RepDone | TooFast | TrackingLost | TrackingBack

@@ -1,0 +1,36 @@
+"""The contract of every game: pure seeded rules, told about the limb only through Control and events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.core.control import Control
+from game.core.events import Event
+from game.core.level import Level
+
+
+@dataclass(frozen=True, slots=True)
+class GameEvent:
+    """Something a player should see, hear and feel at once, e.g. `stone_laid`; `strength` runs from 0 to 1."""
+
+    name: str
+    time_s: float
+    number: int = 0
+    strength: float = 1.0
+
+
+class Minigame(Protocol):
+    """A game's rules. `state` is a frozen value that a view can draw at any moment."""
+
+    @property
+    def state(self) -> object:
+        """Everything there is to draw."""
+        ...
+
+    def reset(self, level: Level, seed: int) -> None:
+        """Begin a set of `level`; the same seed and controls give the same events."""
+        ...
+
+    def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:
+        """Go on by `dt_s` seconds and say what happened."""
+        ...

@@ -1,0 +1,61 @@
+"""The record of a session: what is kept, and nothing more."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import Literal
+
+from game.core.names import Modality, MovementName, Side, SourceKind
+from game.core.rep import Rep
+
+EndedBy = Literal["done", "stopped", "lost"]
+
+
+@dataclass(frozen=True, slots=True)
+class RangeToday:
+    """Rest and best of the range finding, neutral-zero degrees, and the way between them (never negative)."""
+
+    rest_deg: float
+    best_deg: float
+    range_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """One set: the reps in order and how it ended (None while it runs)."""
+
+    number: int
+    target_deg: float
+    reps: tuple[Rep, ...] = ()
+    ended_by: EndedBy | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """One session of one player at one level; ids and dates come from outside, so a replay gives equal bytes."""
+
+    session_id: str
+    player_id: str
+    started_at: str
+    level_name: str
+    level_hash: str
+    movement: MovementName
+    side: Side
+    modality: Modality
+    source: SourceKind
+    seed: int
+    range_today: RangeToday | None = None
+    sets: tuple[SetRecord, ...] = ()
+
+    @property
+    def reps(self) -> tuple[Rep, ...]:
+        """All reps of all sets, in order."""
+        return tuple(rep for one_set in self.sets for rep in one_set.reps)
+
+    def with_set(self, one_set: SetRecord) -> "SessionRecord":
+        """Return the record with `one_set` in its place, replacing an earlier state of the same set."""
+        others = tuple(known for known in self.sets if known.number != one_set.number)
+        return replace(self, sets=(*others, one_set))
+
+    def to_json(self) -> str:
+        """Return the record as text, the same bytes for the same session."""
+        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False) + "\n"

@@ -1,0 +1,167 @@
+"""The canvas: everything that is ever drawn goes through these few verbs.
+
+Units are ninehundredths of the screen's height, so a drawing fits every window. Text, panels and SVG
+shapes are made once per size and kept.
+"""
+
+import io
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.screen.theme import CANVAS_HEIGHT, CORNER, MARGIN, PANEL, PAPER, Colour
+
+Anchor = Literal["topleft", "midtop", "topright", "midleft", "center", "midright", "bottomleft", "midbottom", "bottomright"]
+Point = tuple[float, float]
+FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+
+
+class Box(NamedTuple):
+    """A rectangle in canvas units."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def center(self) -> Point:
+        """The middle of the box."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def holds(self, point: Point) -> bool:
+        """Whether `point` lies inside."""
+        return 0 <= point[0] - self.x <= self.width and 0 <= point[1] - self.y <= self.height
+
+
+class Canvas:
+    """A surface with units, words and shapes; tests draw on the recording twin in `tests/recorded_canvas.py`."""
+
+    def __init__(self, surface: pygame.Surface) -> None:
+        self.surface = surface
+        self.scale = surface.get_height() / CANVAS_HEIGHT
+        self.width = surface.get_width() / self.scale
+        self.height = CANVAS_HEIGHT
+        self._panels: dict[tuple[int, ...], pygame.Surface] = {}
+
+    @property
+    def safe(self) -> Box:
+        """The inner part of the screen in which everything important lies."""
+        return Box(self.width * MARGIN, self.height * MARGIN, self.width * (1 - 2 * MARGIN), self.height * (1 - 2 * MARGIN))
+
+    def px(self, units: float) -> int:
+        """Return a length in whole pixels."""
+        return round(units * self.scale)
+
+    def words(self, text: str, size: float, at: Point, anchor: Anchor = "topleft", colour: Colour = PAPER, bold: bool = True) -> Box:
+        """Write one line of `text` and return the box it took."""
+        drawn = _words(text, self.px(size), colour, bold)
+        return self._put(drawn, at, anchor)
+
+    def measure(self, text: str, size: float, bold: bool = True) -> Point:
+        """Return the width and height that `text` would take."""
+        width, height = _font(self.px(size), bold).size(text)
+        return width / self.scale, height / self.scale
+
+    def paragraph(self, text: str, size: float, box: Box, colour: Colour = PAPER, bold: bool = True, centred: bool = False) -> float:
+        """Write `text` broken into lines inside `box` and return the height it took."""
+        y = box.y
+        for line in self.broken(text, size, box.width, bold):
+            x, anchor = (box.x + box.width / 2, "midtop") if centred else (box.x, "topleft")
+            y += self.words(line, size, (x, y), anchor, colour, bold).height  # type: ignore[arg-type]
+        return y - box.y
+
+    def broken(self, text: str, size: float, width: float, bold: bool = True) -> list[str]:
+        """Break `text` into lines no wider than `width`."""
+        lines: list[str] = []
+        for part in text.splitlines():
+            line = ""
+            for word in part.split(" "):
+                longer = f"{line} {word}" if line else word
+                if line and self.measure(longer, size, bold)[0] > width:
+                    lines.append(line)
+                    line = word
+                else:
+                    line = longer
+            lines.append(line)
+        return lines
+
+    def panel(self, box: Box, colour: Colour = PANEL, radius: float = CORNER) -> None:
+        """Fill a box with round corners."""
+        size = (self.px(box.width), self.px(box.height))
+        key = (*size, *colour, self.px(radius))
+        if key not in self._panels:
+            self._panels[key] = _smooth_panel(size, colour, self.px(radius))
+        self.surface.blit(self._panels[key], (self.px(box.x), self.px(box.y)))
+
+    def svg(self, drawing: str, size: Point, at: Point, anchor: Anchor = "center", opacity: float = 1.0) -> Box:
+        """Put an SVG drawing (its text) at `size`; it is rasterised once for each size in pixels."""
+        drawn = rasterised(drawing, (max(1, self.px(size[0])), max(1, self.px(size[1]))))
+        return self.blit(drawn, at, anchor, opacity)
+
+    def blit(self, drawn: pygame.Surface, at: Point, anchor: Anchor = "topleft", opacity: float = 1.0) -> Box:
+        """Put a ready-made surface (in pixels of this canvas) at a point."""
+        alpha = round(255 * max(0.0, min(1.0, opacity)))
+        if drawn.get_alpha() != alpha:
+            drawn.set_alpha(alpha)
+        return self._put(drawn, at, anchor)
+
+    def disc(self, center: Point, radius: float, colour: Colour) -> None:
+        """Fill a circle."""
+        if colour.alpha == 255:
+            pygame.draw.aacircle(self.surface, colour, (self.px(center[0]), self.px(center[1])), self.px(radius))
+        else:
+            self.panel(Box(center[0] - radius, center[1] - radius, 2 * radius, 2 * radius), colour, radius)
+
+    def line(self, start: Point, end: Point, width: float, colour: Colour) -> None:
+        """Draw a straight line with round ends."""
+        a, b = ((self.px(x), self.px(y)) for x, y in (start, end))
+        pygame.draw.aaline(self.surface, colour, a, b, max(1, self.px(width)))
+        for end_px in (a, b):
+            pygame.draw.aacircle(self.surface, colour, end_px, max(1, self.px(width / 2)))
+
+    def photo(self, rgb: npt.NDArray[np.uint8], box: Box) -> None:
+        """Draw a camera picture (height × width × 3, red first) into `box`."""
+        size = (rgb.shape[1], rgb.shape[0])
+        drawn = pygame.image.frombuffer(memoryview(np.ascontiguousarray(rgb)), size, "RGB")
+        target = (self.px(box.width), self.px(box.height))
+        self.surface.blit(pygame.transform.smoothscale(drawn, target), (self.px(box.x), self.px(box.y)))
+
+    def _put(self, drawn: pygame.Surface, at: Point, anchor: Anchor) -> Box:
+        where = drawn.get_rect(**{anchor: (self.px(at[0]), self.px(at[1]))})
+        self.surface.blit(drawn, where)
+        return Box(*(side / self.scale for side in where))
+
+
+@lru_cache(maxsize=64)
+def _font(size_px: int, bold: bool) -> pygame.font.Font:
+    if not pygame.font.get_init():
+        pygame.font.init()
+    return pygame.font.Font(FONTS / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf", size_px)
+
+
+@lru_cache(maxsize=512)
+def _words(text: str, size_px: int, colour: Colour, bold: bool) -> pygame.Surface:
+    drawn = _font(size_px, bold).render(text, True, colour[:3])
+    drawn.set_alpha(colour.alpha)
+    return drawn
+
+
+@lru_cache(maxsize=512)
+def rasterised(drawing: str, size_px: tuple[int, int]) -> pygame.Surface:
+    """Return an SVG text as a surface of exactly `size_px`, made once per size."""
+    return pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), size_px)
+
+
+def _smooth_panel(size: tuple[int, int], colour: Colour, radius: int) -> pygame.Surface:
+    w, h = size
+    drawing = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
+        f'<rect width="{w}" height="{h}" rx="{min(radius, w / 2, h / 2)}" '
+        f'fill="#{colour.red:02x}{colour.green:02x}{colour.blue:02x}" fill-opacity="{colour.alpha / 255:.3f}"/></svg>'
+    )
+    return rasterised(drawing, (max(1, w), max(1, h)))

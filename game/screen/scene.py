@@ -1,0 +1,44 @@
+"""The contract of every screen, and the few inputs that exist."""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from game.screen.canvas import Canvas, Point
+
+Key = Literal["select", "select_up", "back", "next", "previous", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInput:
+    """One of the few keys: Space and Enter select, Escape goes back, arrows move; `select_up` is the release."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class PointInput:
+    """A click or tap at a point, in canvas units."""
+
+    at: Point
+
+
+Input = KeyInput | PointInput
+
+
+class Scene(Protocol):
+    """One screen. `update` may return the name of what the player chose; the walk decides what follows."""
+
+    def enter(self, now_s: float) -> None:
+        """The screen comes up."""
+
+    def event(self, happened: Input, now_s: float) -> str | None:
+        """Take an input; return a choice when the player has made one."""
+
+    def update(self, now_s: float) -> str | None:
+        """Go on to `now_s`; return a choice when the screen has come to its own end."""
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the screen as it is."""
+
+    def leave(self) -> None:
+        """The screen goes away."""
