@@ -1,0 +1,44 @@
+"""Where poses come from: camera, video, recording and scripted body are interchangeable behind this."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from game.core.names import SourceKind
+from game.core.pose import Pose
+
+
+class SourceError(RuntimeError):
+    """A source that cannot give poses, said in one sentence for the player."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The newest frame, for drawing only: height × width × 3, red first."""
+
+    time_s: float
+    rgb: npt.NDArray[np.uint8]
+
+
+class PoseSource(Protocol):
+    """A stream of poses in the order of their times, which count from the source's start."""
+
+    @property
+    def kind(self) -> SourceKind:
+        """What kind of source this is."""
+        ...
+
+    def poses(self) -> Iterator[Pose]:
+        """Yield every pose; a live source yields as time passes. Raises SourceError with a sentence."""
+        ...
+
+    def picture(self) -> Picture | None:
+        """Return the newest frame, None where the source has none."""
+        ...
+
+    def close(self) -> None:
+        """Stop; `poses` then ends soon. May be called from another thread, and twice."""
+        ...

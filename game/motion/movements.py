@@ -1,0 +1,56 @@
+"""The table of movements: one row says all that is special about a movement."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.names import MovementName, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A movement as data.
+
+    `points` are named without their side. A `hinge` is the angle at the middle one of three body points;
+    a `hand_bend` is the turn of the hand (wrist to middle knuckle) against the resting forearm.
+    `out_sign` turns neutral-zero degrees into degrees that grow as the exercise goes out.
+    `usual_rest_deg` and `usual_best_deg` are the AAOS neutral-zero values of a seated person.
+    """
+
+    name: MovementName
+    angle: Literal["hinge", "hand_bend"]
+    points: tuple[str, ...]
+    out_sign: int
+    usual_rest_deg: float
+    usual_best_deg: float
+    needs_hands: bool
+
+
+MOVEMENT_TABLE: Mapping[MovementName, Movement] = {
+    row.name: row
+    for row in (
+        Movement(
+            name="knee_extension",
+            angle="hinge",
+            points=("hip", "knee", "ankle"),
+            out_sign=-1,
+            usual_rest_deg=90.0,
+            usual_best_deg=0.0,
+            needs_hands=False,
+        ),
+        Movement(
+            name="wrist_flexion_extension",
+            angle="hand_bend",
+            points=("wrist", "middle_mcp"),
+            out_sign=-1,
+            usual_rest_deg=0.0,
+            usual_best_deg=-70.0,
+            needs_hands=True,
+        ),
+    )
+}
+
+
+def sided(side: Side, point: str) -> str:
+    """Return a body point's full name, e.g. `left_knee`."""
+    return f"{side}_{point}"

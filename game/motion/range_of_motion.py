@@ -1,0 +1,58 @@
+"""Today's range: rest and best reach, learned from a few easy reps."""
+
+from statistics import median
+
+from game.core.reading import Reading
+from game.core.record import RangeToday
+from game.motion.reps import Excursion, RepCounter
+
+EASY_REPS = 3
+
+
+class RangeFinder:
+    """Collects `EASY_REPS` easy reps; the middle one of them sets the range, so that one spasm sets nothing."""
+
+    def __init__(self, out_sign: int) -> None:
+        self.out_sign = out_sign
+        self._counter = RepCounter()
+        self._found: list[Excursion] = []
+        self._first_out_deg: float | None = None
+        self.gained_deg = 0.0
+        self.best_gained_deg = 0.0
+
+    @property
+    def reps(self) -> int:
+        """How many easy reps were seen so far."""
+        return len(self._found)
+
+    @property
+    def done(self) -> bool:
+        """Whether today's range is known."""
+        return self.reps >= EASY_REPS
+
+    def step(self, reading: Reading) -> bool:
+        """Take a reading; return whether it completed a rep."""
+        if reading.out_deg is None:
+            self._counter.forget()
+            return False
+        if self._first_out_deg is None:
+            self._first_out_deg = reading.out_deg
+        self.gained_deg = max(0.0, reading.out_deg - self._rest_out_deg())
+        self.best_gained_deg = max(self.best_gained_deg, self.gained_deg)
+        found = self._counter.step(reading.time_s, reading.out_deg)
+        if found:
+            self._found.append(found)
+        return found is not None
+
+    def range_today(self) -> RangeToday:
+        """Return what was learned. Raises ValueError before the easy reps are done."""
+        if not self.done:
+            raise ValueError(f"the range needs {EASY_REPS} easy reps, {self.reps} were seen")
+        rest = self._rest_out_deg()
+        best = median(excursion.peak.out_deg for excursion in self._found)
+        sign = self.out_sign
+        return RangeToday(round(sign * rest, 2), round(sign * best, 2), round(best - rest, 2))
+
+    def _rest_out_deg(self) -> float:
+        starts = [excursion.samples[0].out_deg for excursion in self._found]
+        return median(starts) if starts else self._first_out_deg or 0.0

@@ -1,0 +1,22 @@
+"""From where the camera looks at the player, read from the body itself."""
+
+from typing import Literal
+
+import numpy as np
+
+from game.core.pose import Landmarks
+
+View = Literal["side", "oblique", "front"]
+
+
+def view_deg(body: Landmarks) -> float:
+    """Return the angle between the line through both hips and the picture: 0 is from the front, 90 from the side."""
+    left, right = body.world["left_hip"], body.world["right_hip"]
+    return float(np.degrees(np.arctan2(abs(left.z - right.z), abs(left.x - right.x))))
+
+
+def view_name(degrees: float) -> View:
+    """Return the plain name of a view angle."""
+    if degrees >= 60:
+        return "side"
+    return "oblique" if degrees >= 25 else "front"

@@ -1,0 +1,204 @@
+"""The headless heart: readings in, reps kept, a game played; nothing here knows a camera, a window or a database.
+
+A session goes through its stages by itself: `range` (three easy reps), then `set` and `rest` in turn, then `over`.
+Readings may arrive in a thread of their own; the game goes on with the drawn frames. Everything that is
+kept follows from the readings' own times, so a replay gives the same record.
+"""
+
+from dataclasses import replace
+from threading import Lock
+from typing import Literal, Protocol
+
+from game.core.control import AT_REST, Control
+from game.core.events import Event, RepDone, TooFast
+from game.core.level import Level
+from game.core.minigame import GameEvent, Minigame
+from game.core.names import LossReason
+from game.core.reading import Reading
+from game.core.record import EndedBy, RangeToday, SessionRecord, SetRecord
+from game.core.rep import Rep
+from game.motion.movements import MOVEMENT_TABLE
+from game.motion.range_of_motion import RangeFinder
+from game.training.coach import Coach
+
+Stage = Literal["range", "set", "rest", "over"]
+RESUME_S = 20.0
+"""A player who is back within this time goes on without a word."""
+GIVE_UP_S = 60.0
+"""A set whose player is away for longer is saved and ended."""
+
+
+class Keeper(Protocol):
+    """Where a session is kept; the store is one, a list in a test another."""
+
+    def begin_session(self, record: SessionRecord) -> None:
+        """A session has begun."""
+
+    def set_range(self, session_id: str, range_today: RangeToday) -> None:
+        """Today's range is known."""
+
+    def begin_set(self, session_id: str, one_set: SetRecord) -> None:
+        """A set has begun."""
+
+    def keep_rep(self, session_id: str, set_number: int, rep_number: int, rep: Rep) -> None:
+        """A rep has ended."""
+
+    def end_set(self, session_id: str, one_set: SetRecord) -> None:
+        """A set has ended."""
+
+
+class Session:
+    """One session of one level: learn the range, play the sets, rest between them."""
+
+    def __init__(self, level: Level, record: SessionRecord, rules: Minigame, keeper: Keeper, known_range: RangeToday | None = None) -> None:
+        self.level = level
+        self.record = record
+        self.rules = rules
+        self.stage: Stage = "range"
+        self.finder = RangeFinder(MOVEMENT_TABLE[level.movement].out_sign)
+        self.coach: Coach | None = None
+        self.set_number = 0
+        self.rest_left_s = 0.0
+        self.held_back = False
+        """True after a long loss: play waits for the player's word to go on."""
+        self.slow_down_until_s = 0.0
+        self.reading: Reading | None = None
+        """The newest reading."""
+        self._keeper = keeper
+        self._lock = Lock()
+        self._waiting: list[Event] = []
+        self._now_s = 0.0
+        self._rest_until_s = 0.0
+        keeper.begin_session(record)
+        if known_range:
+            self._learned(known_range)
+
+    @property
+    def control(self) -> Control:
+        """The newest Control."""
+        return self.coach.control if self.coach else AT_REST
+
+    @property
+    def reps_in_set(self) -> int:
+        """How many reps the current or last set has."""
+        return len(self.record.sets[-1].reps) if self.record.sets else 0
+
+    @property
+    def lost(self) -> LossReason | None:
+        """Why the limb cannot be seen during a set, None while all is well."""
+        return self.coach.lost if self.coach and self.stage == "set" else None
+
+    def lost_for_s(self) -> float:
+        """Return for how long the limb has been away."""
+        return self.coach.lost_for_s(self._now_s) if self.coach else 0.0
+
+    def feed(self, reading: Reading) -> None:
+        """Take the next reading, in the order of their times."""
+        with self._lock:
+            self.reading = reading
+            self._now_s = max(self._now_s, reading.time_s)
+            if self.stage == "range":
+                self.finder.step(reading)
+                if self.finder.done:
+                    self._learned(self.finder.range_today())
+            elif self.stage == "rest":
+                self._rest()
+            elif self.stage == "set" and self.coach:
+                self._play(self.coach, reading)
+
+    def tick(self, now_s: float) -> None:
+        """Time passes without a reading, as when the camera has stopped."""
+        with self._lock:
+            if now_s <= self._now_s + 1.0:
+                return
+            self._now_s = now_s
+            if self.stage == "rest":
+                self._rest()
+            elif self.stage == "set" and self.coach:
+                self._waiting += self.coach.unseen(now_s, "no_picture")
+                self._give_up_on(self.coach)
+
+    def advance(self, dt_s: float) -> tuple[GameEvent, ...]:
+        """Go on with the game by one drawn frame and return what the player should feel."""
+        with self._lock:
+            events, self._waiting = self._waiting, []
+            control = replace(self.control, tracked=False) if self.held_back else self.control
+        return self.rules.step(control, events, dt_s)
+
+    def begin_set(self) -> None:
+        """Begin the next set, at once after the range or when the rest is over or cut short."""
+        with self._lock:
+            self._begin_set()
+
+    def go_on(self) -> None:
+        """The player is back after a long loss and says so."""
+        self.held_back = False
+
+    def stop(self, why: EndedBy = "stopped") -> None:
+        """End the session here; every rep so far is kept."""
+        with self._lock:
+            if self.stage == "set":
+                self._end_set(why)
+            self.stage = "over"
+
+    def _learned(self, range_today: RangeToday) -> None:
+        self.record = replace(self.record, range_today=range_today)
+        self._keeper.set_range(self.record.session_id, range_today)
+        self.coach = Coach(self.level, range_today)
+        self._begin_set()
+
+    def _begin_set(self) -> None:
+        if self.stage not in ("range", "rest") or self.record.range_today is None:
+            return
+        self.set_number += 1
+        self.coach = Coach(self.level, self.record.range_today)
+        self.rules.reset(self.level, self.record.seed + self.set_number)
+        one_set = SetRecord(self.set_number, round(self.coach.target_deg, 2))
+        self.record = self.record.with_set(one_set)
+        self._keeper.begin_set(self.record.session_id, one_set)
+        self._waiting = []
+        self.stage = "set"
+
+    def _play(self, coach: Coach, reading: Reading) -> None:
+        was_lost_s = coach.lost_for_s(reading.time_s)
+        events = coach.step(reading)
+        if was_lost_s > RESUME_S and not coach.lost:
+            self.held_back = True
+        if self.held_back:
+            events = [event for event in events if not isinstance(event, RepDone)]
+        self._waiting += events
+        for event in events:
+            if isinstance(event, RepDone):
+                self._keep(event.rep)
+            elif isinstance(event, TooFast):
+                self.slow_down_until_s = event.time_s + 3.0
+        self._give_up_on(coach)
+        if self.stage == "set" and self.reps_in_set >= self.level.reps:
+            self._end_set("done")
+
+    def _keep(self, rep: Rep) -> None:
+        one_set = self.record.sets[-1]
+        one_set = replace(one_set, reps=(*one_set.reps, rep))
+        self.record = self.record.with_set(one_set)
+        self._keeper.keep_rep(self.record.session_id, one_set.number, len(one_set.reps), rep)
+
+    def _give_up_on(self, coach: Coach) -> None:
+        if coach.lost_for_s(self._now_s) > GIVE_UP_S:
+            self._end_set("lost")
+            self.stage = "over"
+
+    def _end_set(self, ended_by: EndedBy) -> None:
+        one_set = replace(self.record.sets[-1], ended_by=ended_by)
+        self.record = self.record.with_set(one_set)
+        self._keeper.end_set(self.record.session_id, one_set)
+        if ended_by == "done" and self.set_number < self.level.sets:
+            self.stage = "rest"
+            self._rest_until_s = self._now_s + self.level.rest_s
+            self.rest_left_s = self.level.rest_s
+        else:
+            self.stage = "over"
+
+    def _rest(self) -> None:
+        self.rest_left_s = max(0.0, self._rest_until_s - self._now_s)
+        if self.rest_left_s == 0.0:
+            self._begin_set()

@@ -1,0 +1,100 @@
+"""Frames from a webcam: the newest one wins, nothing is ever queued."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Condition, Thread
+
+import cv2
+
+from game.core.clock import Clock
+from game.core.names import SourceKind
+from game.core.source import Picture, SourceError
+from game.sources.video import red_first
+
+SYSTEM_BACKEND = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
+MOST_CAMERAS = 6
+GIVE_UP_S = 5.0
+"""A camera that gives no picture for this long has gone."""
+
+
+class Camera:
+    """A webcam by its number, 640×480 at 30 a second where it can. Raises SourceError when it does not open."""
+
+    kind: SourceKind = "camera"
+
+    def __init__(self, index: int, clock: Clock) -> None:
+        self._capture = _open(index)
+        if not self._capture.isOpened():
+            raise SourceError(
+                "The camera does not open. Is another program using it? Close that, or unplug the camera and plug it in again."
+            )
+        self._clock = clock
+        self._new = Condition()
+        self._newest: Picture | None = None
+        self._closed = False
+
+    def frames(self) -> Iterator[Picture]:
+        """Yield the newest frame each time the last one has been dealt with; frames in between are dropped."""
+        Thread(target=self._grab, daemon=True, name="camera").start()
+        while (picture := self._take()) is not None:
+            yield picture
+
+    def close(self) -> None:
+        """Switch the camera off."""
+        with self._new:
+            self._closed = True
+            self._new.notify_all()
+
+    def _take(self) -> Picture | None:
+        with self._new:
+            arrived = self._new.wait_for(lambda: self._newest or self._closed, timeout=GIVE_UP_S)
+            if not arrived:
+                raise SourceError("The camera has stopped giving pictures. Unplug it and plug it in again.")
+            newest, self._newest = self._newest, None
+            return None if self._closed else newest
+
+    def _grab(self) -> None:
+        start_s = self._clock.now_s()
+        while not self._closed:
+            fine, bgr = self._capture.read()
+            if not fine:
+                continue
+            picture = Picture(self._clock.now_s() - start_s, red_first(bgr))
+            with self._new:
+                self._newest = picture
+                self._new.notify_all()
+        self._capture.release()
+
+
+def cameras() -> tuple[int, ...]:
+    """Return the numbers of the cameras that open, in the system's order."""
+    found = []
+    for index in _candidates():
+        capture = _open(index)
+        if capture.isOpened():
+            found.append(index)
+        capture.release()
+    return tuple(found)
+
+
+def camera_name(index: int) -> str:
+    """Return what the system calls a camera, or an empty name."""
+    name = Path(f"/sys/class/video4linux/video{index}/name")
+    return name.read_text(encoding="utf-8").strip() if name.is_file() else ""
+
+
+def _candidates() -> list[int]:
+    if sys.platform == "linux":
+        return sorted(int(path.name.removeprefix("video")) for path in Path("/dev").glob("video[0-9]*"))
+    return list(range(MOST_CAMERAS))
+
+
+def _open(index: int) -> cv2.VideoCapture:
+    capture = cv2.VideoCapture(index, SYSTEM_BACKEND.get(sys.platform, cv2.CAP_ANY))
+    if capture.isOpened():
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, 640)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, 480)
+        capture.set(cv2.CAP_PROP_FPS, 30)
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+    return capture

@@ -1,0 +1,75 @@
+"""What one transaction changes; the caller opens and commits it."""
+
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from game.core.record import SessionRecord, SetRecord
+from game.core.rep import Rep
+from game.store import rows
+from game.store.errors import StoreError
+from game.store.player import Player
+from game.store.tables import Base, PlayerRow, SetRow
+
+Row = TypeVar("Row", bound=Base)
+
+
+def known(db: Session, kind: type[Row], key: str) -> Row:
+    """Return the row with this key. Raises StoreError "unknown"."""
+    row = db.get(kind, key)
+    if row is None:
+        raise StoreError("unknown", f"Nothing is kept under the key {key}.")
+    return row
+
+
+def add_player(db: Session, player: Player) -> None:
+    """Add a player. Raises StoreError "taken" when another one has the tile."""
+    _refuse_taken_tile(db, player)
+    db.add(rows.player_row(player))
+
+
+def update_player(db: Session, player: Player) -> None:
+    """Change all of a player. Raises StoreError "unknown", or "taken" as `add_player` does."""
+    known(db, PlayerRow, player.player_id)
+    _refuse_taken_tile(db, player)
+    db.merge(rows.player_row(player))
+
+
+def _refuse_taken_tile(db: Session, player: Player) -> None:
+    holder = db.scalar(select(PlayerRow.player_id).where(PlayerRow.tile == player.tile))
+    if holder not in {None, player.player_id}:
+        raise StoreError("taken", f"Somebody else has the {player.tile} already. Please choose another picture.")
+
+
+def add_session(db: Session, record: SessionRecord) -> None:
+    """Add a session with all the sets and reps that it has already."""
+    db.add(rows.session_row(record))
+    db.flush()
+    for one_set in record.sets:
+        keep_set(db, record.session_id, one_set)
+
+
+def keep_set(db: Session, session_id: str, one_set: SetRecord) -> None:
+    """Add the set, or change it where it is there; a rep is replaced by its number and never dropped."""
+    row = _set_row(db, session_id, one_set.number)
+    if row is None:
+        row = SetRow(session_id=session_id, number=one_set.number)
+        db.add(row)
+    row.target_deg, row.ended_by = one_set.target_deg, one_set.ended_by
+    # A new set gets its key from the database.
+    db.flush()
+    for number, rep in enumerate(one_set.reps, start=1):
+        db.merge(rows.rep_row(row.set_id, number, rep))
+
+
+def keep_rep(db: Session, session_id: str, set_number: int, rep_number: int, rep: Rep) -> None:
+    """Add the rep, or put it in the place of the one with its number. Raises StoreError "unknown" without its set."""
+    row = _set_row(db, session_id, set_number)
+    if row is None:
+        raise StoreError("unknown", "This set was not kept when it began. Its reps are kept when it ends.")
+    db.merge(rows.rep_row(row.set_id, rep_number, rep))
+
+
+def _set_row(db: Session, session_id: str, number: int) -> SetRow | None:
+    return db.scalar(select(SetRow).where(SetRow.session_id == session_id, SetRow.number == number))

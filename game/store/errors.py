@@ -1,0 +1,16 @@
+"""What the store says when something cannot be kept or read."""
+
+from typing import Literal
+
+Reason = Literal["unwritable", "full", "busy", "broken", "newer", "taken", "unknown", "unfit", "failed"]
+
+
+class StoreError(Exception):
+    """One plain sentence for the player; `reason` is the same for programs and translations.
+
+    Nothing of what was kept before is lost by it, so whoever catches it can play on.
+    """
+
+    def __init__(self, reason: Reason, sentence: str) -> None:
+        super().__init__(sentence)
+        self.reason: Reason = reason

@@ -1,0 +1,64 @@
+"""Values into rows and rows into values, field by field of the same name."""
+
+from dataclasses import fields
+
+from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.rep import Rep
+from game.store.player import Player
+from game.store.tables import Base, PlayerRow, RepRow, SessionRow, SetRow
+
+REP_FIELDS = tuple(field.name for field in fields(Rep))
+RANGE_FIELDS = tuple(field.name for field in fields(RangeToday))
+PLAYER_FIELDS = tuple(field.name for field in fields(Player))
+SESSION_FIELDS = tuple(field.name for field in fields(SessionRecord) if field.name not in {"range_today", "sets"})
+
+
+def _picked(value: Player | SessionRecord | RangeToday | Rep | Base, names: tuple[str, ...]) -> dict[str, object]:
+    return {name: getattr(value, name) for name in names}
+
+
+def player_row(player: Player) -> PlayerRow:
+    """Return the row of a player."""
+    return PlayerRow(**_picked(player, PLAYER_FIELDS))
+
+
+def player_of(row: PlayerRow) -> Player:
+    """Return the player of a row."""
+    return Player(**_picked(row, PLAYER_FIELDS))  # type: ignore[arg-type]  # the row's columns have the types of the fields
+
+
+def session_row(record: SessionRecord) -> SessionRow:
+    """Return the row of a session without its sets."""
+    row = SessionRow(**_picked(record, SESSION_FIELDS))
+    if record.range_today is not None:
+        write_range(row, record.range_today)
+    return row
+
+
+def write_range(row: SessionRow, range_today: RangeToday) -> None:
+    """Put today's range into the row of its session."""
+    for name, degrees in _picked(range_today, RANGE_FIELDS).items():
+        setattr(row, name, degrees)
+
+
+def session_of(row: SessionRow) -> SessionRecord:
+    """Return the session of a row, with its sets and reps in order."""
+    found = row.rest_deg is not None
+    return SessionRecord(
+        **_picked(row, SESSION_FIELDS),  # type: ignore[arg-type]  # as above
+        range_today=RangeToday(**_picked(row, RANGE_FIELDS)) if found else None,  # type: ignore[arg-type]  # as above
+        sets=tuple(_set_of(one_set) for one_set in row.sets),
+    )
+
+
+def _set_of(row: SetRow) -> SetRecord:
+    return SetRecord(row.number, row.target_deg, tuple(_rep_of(rep) for rep in row.reps), row.ended_by)
+
+
+def rep_row(set_id: int, number: int, rep: Rep) -> RepRow:
+    """Return the row of the rep with this number in its set."""
+    return RepRow(set_id=set_id, number=number, **_picked(rep, REP_FIELDS))
+
+
+def _rep_of(row: RepRow) -> Rep:
+    return Rep(**_picked(row, REP_FIELDS))  # type: ignore[arg-type]  # as above

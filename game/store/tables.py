@@ -1,0 +1,118 @@
+"""The tables, as the newest migration leaves them."""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Double, ForeignKey, Index, MetaData, String, UniqueConstraint
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.types import TypeDecorator
+
+from game.core.names import Modality, MovementName, Side, SourceKind
+from game.core.record import EndedBy
+
+# Named constraints, because a migration can only change what it can name.
+CONSTRAINT_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """A tuple of words, kept as a JSON list; None stays an empty field."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> list[str] | None:  # noqa: ARG002
+        """Turn the tuple into a list."""
+        return None if value is None else list(value)
+
+    def process_result_value(self, value: list[str] | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002
+        """Turn the list back into a tuple."""
+        return None if value is None else tuple(value)
+
+
+class Base(DeclarativeBase):
+    """The one family of tables; all types exist in SQLite and in PostgreSQL."""
+
+    metadata = MetaData(naming_convention=CONSTRAINT_NAMES)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        float: Double,
+        **dict.fromkeys((MovementName, Side, Modality, SourceKind, EndedBy), String),
+    }
+
+
+class PlayerRow(Base):
+    """A player; no two share a tile."""
+
+    __tablename__ = "players"
+
+    player_id: Mapped[str] = mapped_column(primary_key=True)
+    tile: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[str]
+    name: Mapped[str | None]
+    side: Mapped[Side | None]
+    movement: Mapped[MovementName | None]
+
+
+class SessionRow(Base):
+    """A session; the three degrees are today's range, empty until it is found."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (Index(None, "player_id", "started_at"),)
+
+    session_id: Mapped[str] = mapped_column(primary_key=True)
+    player_id: Mapped[str] = mapped_column(ForeignKey("players.player_id", ondelete="CASCADE"))
+    started_at: Mapped[str]
+    ended_at: Mapped[str | None]
+    level_name: Mapped[str]
+    level_hash: Mapped[str]
+    movement: Mapped[MovementName]
+    side: Mapped[Side]
+    modality: Mapped[Modality]
+    source: Mapped[SourceKind]
+    seed: Mapped[int] = mapped_column(BigInteger)
+    rest_deg: Mapped[float | None]
+    best_deg: Mapped[float | None]
+    range_deg: Mapped[float | None]
+
+    sets: Mapped[list["SetRow"]] = relationship(order_by="SetRow.number")
+
+
+class SetRow(Base):
+    """A set; its own short key keeps two million reps small."""
+
+    __tablename__ = "sets"
+    __table_args__ = (UniqueConstraint("session_id", "number"), CheckConstraint("number >= 1", name="number_from_one"))
+
+    set_id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.session_id", ondelete="CASCADE"))
+    number: Mapped[int]
+    target_deg: Mapped[float]
+    ended_by: Mapped[EndedBy | None]
+
+    reps: Mapped[list["RepRow"]] = relationship(order_by="RepRow.number")
+
+
+class RepRow(Base):
+    """A rep; the measured columns carry the names of the fields of `Rep`."""
+
+    __tablename__ = "reps"
+    __table_args__ = (CheckConstraint("number >= 1", name="number_from_one"),)
+
+    set_id: Mapped[int] = mapped_column(ForeignKey("sets.set_id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    start_s: Mapped[float]
+    peak_s: Mapped[float]
+    end_s: Mapped[float]
+    peak_deg: Mapped[float]
+    range_deg: Mapped[float]
+    out_speed_deg_s: Mapped[float]
+    back_speed_deg_s: Mapped[float]
+    held_s: Mapped[float]
+    smoothness: Mapped[float | None]
+    compensations: Mapped[tuple[str, ...] | None] = mapped_column(Words)
+    complete: Mapped[bool | None]

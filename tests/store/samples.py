@@ -1,0 +1,27 @@
+"""A player, a rep, a session and a store to keep them, all with fixed ids and times."""
+
+from dataclasses import replace
+
+from game.core.names import SourceKind
+from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.rep import Rep
+from game.store.player import Player
+from game.store.repository import Store
+
+ADA = Player("ada", "boat", "2026-03-01T09:00:00Z")
+REP = Rep(1.0, 2.5, 4.0, 31.5, 58.25, 40.0, 38.0, 0.75, smoothness=-3.5, compensations=("lean_back",), complete=True)
+SHORT_REP = replace(REP, range_deg=30.0, compensations=(), complete=False)
+BEGUN_SET = SetRecord(1, target_deg=52.0)
+RANGE = RangeToday(rest_deg=90.0, best_deg=25.0, range_deg=65.0)
+
+
+def session(session_id: str, started_at: str = "2026-03-01T09:05:00Z", source: SourceKind = "camera") -> SessionRecord:
+    """Return a session of Ada's left knee before its first set."""
+    return SessionRecord(session_id, "ada", started_at, "stone_path_knee", "c0ffee", "knee_extension", "left", "active", source, seed=7)
+
+
+def store_of_ada() -> Store:
+    """Return a store in memory in which Ada plays."""
+    store = Store.in_memory()
+    store.add_player(ADA)
+    return store

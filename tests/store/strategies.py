@@ -1,0 +1,40 @@
+"""Sessions as hypothesis may dream them up."""
+
+from hypothesis import strategies as st
+
+from game.core.names import MOVEMENTS, SIDES
+from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.rep import Rep
+
+numbers = st.floats(allow_nan=False, allow_infinity=False)
+words = st.text(max_size=8)
+reps = st.builds(
+    Rep,
+    *[numbers] * 8,
+    smoothness=st.none() | numbers,
+    compensations=st.none() | st.lists(words, max_size=3).map(tuple),
+    complete=st.none() | st.booleans(),
+)
+
+
+def _sets(counts_and_reps: list[list[Rep]]) -> st.SearchStrategy[tuple[SetRecord, ...]]:
+    ended_by = st.sampled_from([None, "done", "stopped", "lost"])
+    numbered = enumerate(counts_and_reps, start=1)
+    return st.tuples(*[st.builds(SetRecord, st.just(number), numbers, st.just(tuple(made)), ended_by) for number, made in numbered])
+
+
+sessions = st.builds(
+    SessionRecord,
+    session_id=st.uuids().map(str),
+    player_id=st.just("ada"),
+    started_at=st.datetimes().map(lambda moment: moment.isoformat() + "Z"),
+    level_name=words,
+    level_hash=words,
+    movement=st.sampled_from(MOVEMENTS),
+    side=st.sampled_from(SIDES),
+    modality=st.just("active"),
+    source=st.sampled_from(["camera", "video", "recording", "scripted", "keyboard"]),
+    seed=st.integers(-(2**63), 2**63 - 1),
+    range_today=st.none() | st.builds(RangeToday, numbers, numbers, numbers),
+    sets=st.lists(st.lists(reps, max_size=3), max_size=3).flatmap(_sets),
+)

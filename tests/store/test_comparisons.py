@@ -1,0 +1,77 @@
+"""What may be counted and compared, and the rule that the keyboard is never compared."""
+
+from dataclasses import replace
+
+from game.core.names import SourceKind
+from game.core.record import SessionRecord, SetRecord
+from game.store.player import Player, Stones
+from game.store.repository import Store
+from tests.store.samples import REP, SHORT_REP, session
+
+NOW = "2026-03-09T09:00:00Z"
+
+
+def played(store: Store, day: int, source: SourceKind = "camera") -> SessionRecord:
+    """Keep a session of one complete and one short rep at nine in the morning of a day in March."""
+    record = session(f"{source} {day}", f"2026-03-{day:02}T09:00:00Z", source)
+    record = record.with_set(SetRecord(1, 52.0, (REP, SHORT_REP), "done"))
+    store.begin_session(record)
+    return record
+
+
+def last(store: Store, before: str = NOW) -> SessionRecord | None:
+    return store.last_session("ada", "knee_extension", "left", before=before)
+
+
+def test_the_first_time_there_is_nothing_to_compare(store: Store) -> None:
+    assert last(store) is None
+
+
+def test_last_time_is_the_latest_session_before_this_one(store: Store) -> None:
+    played(store, 3)
+    latest = played(store, 5)
+    played(store, 9)
+    assert last(store) == latest
+
+
+def test_last_time_is_of_the_same_player_movement_and_side(store: Store) -> None:
+    store.add_player(Player("ben", "heron", NOW))
+    mine = played(store, 1)
+    later = replace(mine, started_at="2026-03-05T09:00:00Z")
+    store.begin_session(replace(later, session_id="right", side="right"))
+    store.begin_session(replace(later, session_id="wrist", movement="wrist_flexion_extension"))
+    store.begin_session(replace(later, session_id="ben's", player_id="ben"))
+    assert last(store) == mine
+
+
+def test_a_session_without_a_rep_is_no_last_time(store: Store) -> None:
+    mine = played(store, 1)
+    store.begin_session(session("looked in", "2026-03-05T09:00:00Z"))
+    store.begin_session(session("sat down", "2026-03-06T09:00:00Z").with_set(SetRecord(1, 52.0)))
+    assert last(store) == mine
+
+
+def test_keyboard_reps_are_never_last_time(store: Store) -> None:
+    mine = played(store, 1)
+    played(store, 5, "keyboard")
+    assert last(store) == mine
+
+
+def test_keyboard_reps_lay_stones(store: Store) -> None:
+    played(store, 1)
+    played(store, 2, "keyboard")
+    assert store.stones("ada") == Stones(laid=4, complete=2)
+
+
+def test_nobody_elses_stones_lie_on_a_path(store: Store) -> None:
+    played(store, 1)
+    assert store.stones("ben") == Stones(laid=0, complete=0)
+
+
+def test_reps_of_a_day_leave_out_other_days_and_the_keyboard(store: Store) -> None:
+    for day in (4, 5, 6):
+        played(store, day)
+    played(store, 5, "keyboard")
+    assert store.reps_between("ada", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 2
+    assert store.reps_between("ada", since="2026-03-05T09:00:00Z", before="2026-03-06T09:00:00Z") == 2
+    assert store.reps_between("ben", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 0
