@@ -1,6 +1,7 @@
 """The headless heart: readings in, reps kept, a game played; nothing here knows a camera, a window or a database.
 
-A session goes through its stages by itself: `range` (three easy reps), then `set` and `rest` in turn, then `over`.
+A session goes through its stages: `range` (three easy reps), `ready` until `begin_set`, then by itself `set` and
+`rest` in turn, then `over`.
 Readings may arrive in a thread of their own; the game goes on with the drawn frames. Everything that is
 kept follows from the readings' own times, so a replay gives the same record.
 """
@@ -21,9 +22,10 @@ from game.motion.movements import MOVEMENT_TABLE
 from game.motion.range_of_motion import RangeFinder
 from game.training.coach import Coach
 
-Stage = Literal["range", "set", "rest", "over"]
+Stage = Literal["range", "ready", "set", "rest", "over"]
 RESUME_S = 20.0
 """A player who is back within this time goes on without a word."""
+SLOW_WORDS_S = 3.0
 GIVE_UP_S = 60.0
 """A set whose player is away for longer is saved and ended."""
 
@@ -32,10 +34,7 @@ class Keeper(Protocol):
     """Where a session is kept; the store is one, a list in a test another."""
 
     def begin_session(self, record: SessionRecord) -> None:
-        """A session has begun."""
-
-    def set_range(self, session_id: str, range_today: RangeToday) -> None:
-        """Today's range is known."""
+        """A session has begun, with today's range."""
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         """A set has begun."""
@@ -61,15 +60,14 @@ class Session:
         self.rest_left_s = 0.0
         self.held_back = False
         """True after a long loss: play waits for the player's word to go on."""
-        self.slow_down_until_s = 0.0
         self.reading: Reading | None = None
         """The newest reading."""
         self._keeper = keeper
         self._lock = Lock()
         self._waiting: list[Event] = []
         self._now_s = 0.0
+        self._slow_until_s = 0.0
         self._rest_until_s = 0.0
-        keeper.begin_session(record)
         if known_range:
             self._learned(known_range)
 
@@ -87,6 +85,11 @@ class Session:
     def lost(self) -> LossReason | None:
         """Why the limb cannot be seen during a set, None while all is well."""
         return self.coach.lost if self.coach and self.stage == "set" else None
+
+    @property
+    def slow_down(self) -> bool:
+        """Whether the limb was too fast a moment ago."""
+        return self._now_s < self._slow_until_s
 
     def lost_for_s(self) -> float:
         """Return for how long the limb has been away."""
@@ -126,7 +129,7 @@ class Session:
         return self.rules.step(control, events, dt_s)
 
     def begin_set(self) -> None:
-        """Begin the next set, at once after the range or when the rest is over or cut short."""
+        """Begin the first set, or the next one before the rest is over; does nothing at any other time."""
         with self._lock:
             self._begin_set()
 
@@ -143,12 +146,11 @@ class Session:
 
     def _learned(self, range_today: RangeToday) -> None:
         self.record = replace(self.record, range_today=range_today)
-        self._keeper.set_range(self.record.session_id, range_today)
-        self.coach = Coach(self.level, range_today)
-        self._begin_set()
+        self._keeper.begin_session(self.record)
+        self.stage = "ready"
 
     def _begin_set(self) -> None:
-        if self.stage not in ("range", "rest") or self.record.range_today is None:
+        if self.stage not in ("ready", "rest") or self.record.range_today is None:
             return
         self.set_number += 1
         self.coach = Coach(self.level, self.record.range_today)
@@ -171,7 +173,7 @@ class Session:
             if isinstance(event, RepDone):
                 self._keep(event.rep)
             elif isinstance(event, TooFast):
-                self.slow_down_until_s = event.time_s + 3.0
+                self._slow_until_s = event.time_s + SLOW_WORDS_S
         self._give_up_on(coach)
         if self.stage == "set" and self.reps_in_set >= self.level.reps:
             self._end_set("done")

@@ -7,7 +7,7 @@ Side = Literal["left", "right"]
 Modality = Literal["active"]
 Phase = Literal["rest", "out", "hold", "back"]
 SourceKind = Literal["camera", "video", "recording", "scripted", "keyboard"]
-LossReason = Literal["nobody", "limb_hidden", "hand_hidden", "too_far", "no_picture", "settling"]
+LossReason = Literal["nobody", "limb_hidden", "hand_hidden", "too_far", "no_picture"]
 
 MOVEMENTS: tuple[MovementName, ...] = get_args(MovementName)
 SIDES: tuple[Side, ...] = get_args(Side)

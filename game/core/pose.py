@@ -35,7 +35,7 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """What one frame said about the player; `time_s` is the frame's own time since its source began."""
+    """What one frame said about the player; `time_s` is the frame's own time."""
 
     time_s: float
     width_px: int

@@ -15,6 +15,18 @@ class SourceError(RuntimeError):
     """A source that cannot give poses, said in one sentence for the player."""
 
 
+class NoCameraError(SourceError):
+    """No camera is connected, or none opens."""
+
+
+class SeveralCamerasError(SourceError):
+    """There are several cameras, as (number, name), and none was chosen."""
+
+    def __init__(self, cameras: tuple[tuple[int, str], ...]) -> None:
+        super().__init__("There are several cameras. Choose one.")
+        self.cameras = cameras
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The newest frame, for drawing only: height × width × 3, red first."""
@@ -24,7 +36,7 @@ class Picture:
 
 
 class PoseSource(Protocol):
-    """A stream of poses in the order of their times, which count from the source's start."""
+    """A stream of poses in the order of their times: the clock's own where there is one, else counted from the start."""
 
     @property
     def kind(self) -> SourceKind:

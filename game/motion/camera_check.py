@@ -5,12 +5,16 @@ from typing import Literal
 
 from game.core.pose import Pose
 from game.motion.hand_bend import SETTLE_S, is_steady
-from game.motion.hinge import hinge_loss
+from game.motion.hinge import LEAST_VISIBILITY, hinge_loss, in_picture
 from game.motion.limb import Limb
 from game.motion.movements import sided
 from game.motion.view import view_deg, view_name
 
-Advice = Literal["nobody", "more_light", "too_far", "too_close", "show_limb", "turn_sideways", "show_hand", "hold_still", "good"]
+Advice = Literal[
+    "starting", "nobody", "more_light", "move_closer", "move_back", "hidden_hip", "hidden_knee", "hidden_ankle",
+    "turn_sideways", "hidden_hand", "hold_still", "good",
+]  # fmt: skip
+HIDDEN: dict[str, Advice] = {"hip": "hidden_hip", "knee": "hidden_knee", "ankle": "hidden_ankle"}
 GOOD_FOR_S = 2.0
 LEAST_LIGHT = 0.15
 """Mean brightness below which landmarks begin to guess [design]."""
@@ -21,7 +25,7 @@ class CameraCheck:
     """Follows the poses until all has been good for `GOOD_FOR_S`, and lets the limb learn its resting hand."""
 
     def __init__(self, limb: Limb) -> None:
-        self.advice: Advice = "nobody"
+        self.advice: Advice = "starting"
         self.good_share = 0.0
         self._limb = limb
         self._recent: deque[Pose] = deque()
@@ -58,16 +62,19 @@ class CameraCheck:
     def _look_at_body(self, pose: Pose) -> Advice:
         if pose.body is None:
             return "nobody"
-        lost = hinge_loss(self._limb.movement, self._limb.side, pose)
-        if lost == "limb_hidden":
-            return "too_close" if self._leaves_picture(pose) else "show_limb"
-        if lost:
-            return "too_far"
+        if hinge_loss(self._limb.movement, self._limb.side, pose) == "too_far":
+            return "move_closer"
+        for point in self._limb.movement.points:
+            landmark = pose.body.image[sided(self._limb.side, point)]
+            if not in_picture(landmark, pose):
+                return "move_back"
+            if landmark.visibility < LEAST_VISIBILITY:
+                return HIDDEN[point]
         return "turn_sideways" if view_name(view_deg(pose.body)) == "front" else "good"
 
     def _look_at_hand(self, pose: Pose) -> Advice:
         if self._limb.look(pose) is None:
-            return "show_hand" if pose.body else "nobody"
+            return "hidden_hand" if pose.body else "nobody"
         if not self._limb.needs_rest_pose:
             return "good"
         hands = [hand for hand in map(self._limb.look, self._recent) if hand]
@@ -75,10 +82,3 @@ class CameraCheck:
             return "hold_still"
         self._limb.settle([old for old in self._recent if old.time_s >= pose.time_s - SETTLE_S])
         return "good"
-
-    def _leaves_picture(self, pose: Pose) -> bool:
-        body = pose.body
-        names = [sided(self._limb.side, point) for point in self._limb.movement.points]
-        return body is not None and not all(
-            0 <= body.image[name].x < pose.width_px and 0 <= body.image[name].y < pose.height_px for name in names
-        )

@@ -33,7 +33,8 @@ def hinge_loss(movement: Movement, side: Side, pose: Pose) -> LossReason | None:
     if _trunk_px(pose.body) < LEAST_TRUNK_SHARE * pose.height_px:
         return "too_far"
     points = [pose.body.image[sided(side, point)] for point in movement.points]
-    return None if all(_in_picture(point, pose) for point in points) else "limb_hidden"
+    seen = all(point.visibility >= LEAST_VISIBILITY and in_picture(point, pose) for point in points)
+    return None if seen else "limb_hidden"
 
 
 def hinge_visibility(movement: Movement, side: Side, body: Landmarks) -> float:
@@ -41,13 +42,14 @@ def hinge_visibility(movement: Movement, side: Side, body: Landmarks) -> float:
     return min(body.image[sided(side, point)].visibility for point in movement.points)
 
 
+def in_picture(point: Landmark, pose: Pose) -> bool:
+    """Return whether a point lies inside the frame."""
+    return 0 <= point.x < pose.width_px and 0 <= point.y < pose.height_px
+
+
 def _flexion_deg(points: list[Landmark], axes: int) -> float:
     start, joint, end = points
     return 180.0 - angle_between_deg(vector(joint, start, axes), vector(joint, end, axes))
-
-
-def _in_picture(point: Landmark, pose: Pose) -> bool:
-    return point.visibility >= LEAST_VISIBILITY and 0 <= point.x < pose.width_px and 0 <= point.y < pose.height_px
 
 
 def _trunk_px(body: Landmarks) -> float:

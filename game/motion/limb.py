@@ -83,5 +83,5 @@ class Limb:
         if hand is None:
             return _Seen(None, 0.0, "nobody" if pose.body is None else "hand_hidden")
         if self.neutral is None:
-            return _Seen(None, 1.0, "settling")
+            return _Seen(None, 0.0, "hand_hidden")
         return _Seen(bend_deg(hand, self.neutral), 1.0, None)

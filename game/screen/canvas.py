@@ -4,7 +4,7 @@ Units are ninehundredths of the screen's height, so a drawing fits every window.
 shapes are made once per size and kept.
 """
 
-import io
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -13,7 +13,10 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.screen.painting import glow_of, halo_of, painted, panel_of, rasterised
 from game.screen.theme import CANVAS_HEIGHT, CORNER, MARGIN, PANEL, PAPER, Colour
+
+__all__ = ["FONTS", "Anchor", "Box", "Canvas", "Point", "glow_of", "halo_of", "painted", "rasterised"]
 
 Anchor = Literal["topleft", "midtop", "topright", "midleft", "center", "midright", "bottomleft", "midbottom", "bottomright"]
 Point = tuple[float, float]
@@ -47,6 +50,7 @@ class Canvas:
         self.width = surface.get_width() / self.scale
         self.height = CANVAS_HEIGHT
         self._panels: dict[tuple[int, ...], pygame.Surface] = {}
+        self._veil: pygame.Surface | None = None
 
     @property
     def safe(self) -> Box:
@@ -95,7 +99,7 @@ class Canvas:
         size = (self.px(box.width), self.px(box.height))
         key = (*size, *colour, self.px(radius))
         if key not in self._panels:
-            self._panels[key] = _smooth_panel(size, colour, self.px(radius))
+            self._panels[key] = panel_of(size, colour, self.px(radius))
         self.surface.blit(self._panels[key], (self.px(box.x), self.px(box.y)))
 
     def svg(self, drawing: str, size: Point, at: Point, anchor: Anchor = "center", opacity: float = 1.0) -> Box:
@@ -103,12 +107,41 @@ class Canvas:
         drawn = rasterised(drawing, (max(1, self.px(size[0])), max(1, self.px(size[1]))))
         return self.blit(drawn, at, anchor, opacity)
 
-    def blit(self, drawn: pygame.Surface, at: Point, anchor: Anchor = "topleft", opacity: float = 1.0) -> Box:
-        """Put a ready-made surface (in pixels of this canvas) at a point."""
+    def blit(self, drawn: pygame.Surface, at: Point, anchor: Anchor = "topleft", opacity: float = 1.0, name: str = "") -> Box:  # noqa: ARG002
+        """Put a ready-made surface (in pixels of this canvas) at a point; `name` says what it shows to whoever records."""
         alpha = round(255 * max(0.0, min(1.0, opacity)))
-        if drawn.get_alpha() != alpha:
+        # An opaque picture has no alpha (None); giving it one would make every later blit many times slower.
+        if drawn.get_alpha() not in (alpha, None) or (alpha < 255 and drawn.get_alpha() is None):
             drawn.set_alpha(alpha)
         return self._put(drawn, at, anchor)
+
+    def scatter(self, pieces: Iterable[tuple[pygame.Surface, Point]], light: bool = False) -> None:
+        """Put many small pictures around their points at once; as `light` they are added like glows."""
+        scale = self.scale
+        placed = [(drawn, (round(x * scale) - drawn.width // 2, round(y * scale) - drawn.height // 2)) for drawn, (x, y) in pieces]
+        self.surface.fblits(placed, pygame.BLEND_RGB_ADD if light else 0)
+
+    def glow(self, light: pygame.Surface, at: Point) -> None:
+        """Add the light of a glow (see `glow_of`) around a point."""
+        self.surface.blit(light, light.get_rect(center=(self.px(at[0]), self.px(at[1]))), special_flags=pygame.BLEND_RGB_ADD)
+
+    def strip(self, tile: pygame.Surface, shift: float, y: float) -> None:
+        """Lay a tile across the whole width, again and again, moved to the left by `shift`."""
+        width_px = tile.get_width()
+        x = -(self.px(shift) % width_px)
+        while x < self.surface.get_width():
+            self.surface.blit(tile, (x, self.px(y)))
+            x += width_px
+
+    def veil(self, colour: Colour) -> None:
+        """Cover the whole screen with a thin layer of `colour`."""
+        if colour.alpha == 0:
+            return
+        if self._veil is None:
+            self._veil = pygame.Surface(self.surface.get_size())
+        self._veil.fill(colour[:3])
+        self._veil.set_alpha(colour.alpha)
+        self.surface.blit(self._veil, (0, 0))
 
     def disc(self, center: Point, radius: float, colour: Colour) -> None:
         """Fill a circle."""
@@ -127,14 +160,27 @@ class Canvas:
     def photo(self, rgb: npt.NDArray[np.uint8], box: Box) -> None:
         """Draw a camera picture (height × width × 3, red first) into `box`."""
         size = (rgb.shape[1], rgb.shape[0])
-        drawn = pygame.image.frombuffer(memoryview(np.ascontiguousarray(rgb)), size, "RGB")
+        drawn = pygame.image.frombuffer(rgb.tobytes(), size, "RGB")
         target = (self.px(box.width), self.px(box.height))
         self.surface.blit(pygame.transform.smoothscale(drawn, target), (self.px(box.x), self.px(box.y)))
+
+    def pixels(self) -> npt.NDArray[np.uint8]:
+        """Return what was drawn so far, height × width × 3, red first."""
+        return np.ascontiguousarray(pygame.surfarray.array3d(self.surface).swapaxes(0, 1))
+
+    def save(self, path: Path) -> None:
+        """Write what was drawn so far as a PNG."""
+        pygame.image.save(self.surface, path)
 
     def _put(self, drawn: pygame.Surface, at: Point, anchor: Anchor) -> Box:
         where = drawn.get_rect(**{anchor: (self.px(at[0]), self.px(at[1]))})
         self.surface.blit(drawn, where)
         return Box(*(side / self.scale for side in where))
+
+
+def blank_canvas(width_px: int, height_px: int) -> Canvas:
+    """Return a canvas that belongs to no window."""
+    return Canvas(pygame.Surface((width_px, height_px)))
 
 
 @lru_cache(maxsize=64)
@@ -149,19 +195,3 @@ def _words(text: str, size_px: int, colour: Colour, bold: bool) -> pygame.Surfac
     drawn = _font(size_px, bold).render(text, True, colour[:3])
     drawn.set_alpha(colour.alpha)
     return drawn
-
-
-@lru_cache(maxsize=512)
-def rasterised(drawing: str, size_px: tuple[int, int]) -> pygame.Surface:
-    """Return an SVG text as a surface of exactly `size_px`, made once per size."""
-    return pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), size_px)
-
-
-def _smooth_panel(size: tuple[int, int], colour: Colour, radius: int) -> pygame.Surface:
-    w, h = size
-    drawing = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
-        f'<rect width="{w}" height="{h}" rx="{min(radius, w / 2, h / 2)}" '
-        f'fill="#{colour.red:02x}{colour.green:02x}{colour.blue:02x}" fill-opacity="{colour.alpha / 255:.3f}"/></svg>'
-    )
-    return rasterised(drawing, (max(1, w), max(1, h)))

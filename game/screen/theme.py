@@ -24,6 +24,11 @@ def from_hex(code: str) -> Colour:
     return Colour(*bytes.fromhex(code.removeprefix("#")))
 
 
+def hex_of(colour: Colour) -> str:
+    """Return `#rrggbb` of a colour, for drawings."""
+    return f"#{colour.red:02x}{colour.green:02x}{colour.blue:02x}"
+
+
 PAPER = from_hex("#fff8ea")
 INK = from_hex("#14202b")
 ACCENT = from_hex("#f6c79a")

@@ -9,7 +9,7 @@ import cv2
 
 from game.core.clock import Clock
 from game.core.names import SourceKind
-from game.core.source import Picture, SourceError
+from game.core.source import NoCameraError, Picture, SourceError
 from game.sources.video import red_first
 
 SYSTEM_BACKEND = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
@@ -26,7 +26,7 @@ class Camera:
     def __init__(self, index: int, clock: Clock) -> None:
         self._capture = _open(index)
         if not self._capture.isOpened():
-            raise SourceError(
+            raise NoCameraError(
                 "The camera does not open. Is another program using it? Close that, or unplug the camera and plug it in again."
             )
         self._clock = clock
@@ -55,33 +55,31 @@ class Camera:
             return None if self._closed else newest
 
     def _grab(self) -> None:
-        start_s = self._clock.now_s()
         while not self._closed:
             fine, bgr = self._capture.read()
             if not fine:
                 continue
-            picture = Picture(self._clock.now_s() - start_s, red_first(bgr))
+            picture = Picture(self._clock.now_s(), red_first(bgr))
             with self._new:
                 self._newest = picture
                 self._new.notify_all()
         self._capture.release()
 
 
-def cameras() -> tuple[int, ...]:
-    """Return the numbers of the cameras that open, in the system's order."""
+def cameras() -> tuple[tuple[int, str], ...]:
+    """Return number and name of the cameras that open, in the system's order."""
     found = []
     for index in _candidates():
         capture = _open(index)
         if capture.isOpened():
-            found.append(index)
+            found.append((index, _name(index)))
         capture.release()
     return tuple(found)
 
 
-def camera_name(index: int) -> str:
-    """Return what the system calls a camera, or an empty name."""
+def _name(index: int) -> str:
     name = Path(f"/sys/class/video4linux/video{index}/name")
-    return name.read_text(encoding="utf-8").strip() if name.is_file() else ""
+    return name.read_text(encoding="utf-8").strip() if name.is_file() else f"Camera {index + 1}"
 
 
 def _candidates() -> list[int]:

@@ -35,14 +35,14 @@ class Recording:
         self._closed = False
 
     def poses(self) -> Iterator[Pose]:
-        """Yield the recorded poses with their own times."""
+        """Yield the recorded poses."""
         start_s = self._clock.now_s() if self._clock else 0.0
         for line in self._lines:
             if self._closed:
                 return
-            pose = _pose(line)
+            pose = _pose(line, start_s)
             if self._clock:
-                self._clock.wait_until(start_s + pose.time_s)
+                self._clock.wait_until(pose.time_s)
             yield pose
 
     def picture(self) -> Picture | None:
@@ -93,11 +93,11 @@ def _rounded(point: Landmark, digits: int) -> tuple[float, ...]:
     return (*(round(number, digits) for number in point[:3]), round(point.visibility, 2))
 
 
-def _pose(line: dict[str, Any]) -> Pose:
+def _pose(line: dict[str, Any], start_s: float) -> Pose:
     hands = tuple(Hand(hand["side"], hand["score"], _unpacked(hand, HAND_POINTS)) for hand in line["hands"])
     body = _unpacked(line["body"], BODY_POINTS) if line["body"] else None
     width, height = line["size"]
-    return Pose(line["t"], width, height, body, hands, line["light"])
+    return Pose(start_s + line["t"], width, height, body, hands, line["light"])
 
 
 def _unpacked(packed: dict[str, list[float]], names: Sequence[str]) -> Landmarks:

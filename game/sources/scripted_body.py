@@ -91,7 +91,7 @@ class ScriptedBody:
             tremor = script.tremor_deg * math.sin(2 * math.pi * script.tremor_hz * time_s)
             gained = script.gained_at(time_s) + tremor + script.noise_deg * float(dice.standard_normal())
             away = any(start <= time_s < end for start, end in script.gone)
-            yield pose_of(script.movement, script.side, gained, time_s, away)
+            yield pose_of(script.movement, script.side, gained, start_s + time_s, away)
 
     def picture(self) -> Picture | None:
         """Return nothing: this body is not to be seen."""

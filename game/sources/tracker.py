@@ -1,6 +1,7 @@
 """The thread in which a source runs, so that nothing that is drawn ever waits for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from threading import Thread
 from typing import Literal
 
@@ -14,12 +15,12 @@ class Tracker:
     """Makes a source in its own thread (mediapipe is imported there) and hands each pose to `take`.
 
     `take` runs in the tracker's thread, right after the pose is known. A source that fails ends the thread
-    and leaves its sentence in `problem`.
+    and is kept in `problem`.
     """
 
     def __init__(self, make_source: Callable[[], PoseSource], take: Callable[[Pose], None]) -> None:
         self.state: State = "starting"
-        self.problem = ""
+        self.problem: SourceError | None = None
         self._make_source = make_source
         self._take = take
         self._source: PoseSource | None = None
@@ -29,6 +30,9 @@ class Tracker:
     def start(self) -> None:
         """Begin; the first pose comes when the source is ready."""
         self._thread.start()
+
+    def update(self, now_s: float) -> None:
+        """Nothing to do: the thread goes on by itself."""
 
     def stop(self) -> None:
         """End the thread and wait for it."""
@@ -53,5 +57,55 @@ class Tracker:
             self._source.close()
             self.state = "ended"
         except SourceError as error:
-            self.problem = str(error)
+            self.problem = error
             self.state = "failed"
+
+
+class StepwiseTracker:
+    """The scripted twin: no thread; `update` takes the poses up to a moment, so that a session plays in no time.
+
+    Its source must have no clock; times then count from `start_s`.
+    """
+
+    def __init__(self, make_source: Callable[[], PoseSource], take: Callable[[Pose], None], start_s: float) -> None:
+        self.state: State = "starting"
+        self.problem: SourceError | None = None
+        self._make_source = make_source
+        self._take = take
+        self._start_s = start_s
+        self._source: PoseSource | None = None
+        self._poses: Iterator[Pose] = iter(())
+        self._next: Pose | None = None
+
+    def start(self) -> None:
+        """Make the source and look at its first pose."""
+        try:
+            self._source = self._make_source()
+            self._poses = self._source.poses()
+            self._step()
+        except SourceError as error:
+            self.problem = error
+            self.state = "failed"
+
+    def update(self, now_s: float) -> None:
+        """Take every pose that is due by `now_s`."""
+        while self._next and self._next.time_s <= now_s:
+            self.state = "running"
+            self._take(self._next)
+            self._step()
+
+    def stop(self) -> None:
+        """Close the source."""
+        self._next = None
+        if self._source:
+            self._source.close()
+
+    def picture(self) -> Picture | None:
+        """Return the newest frame, for drawing."""
+        return self._source.picture() if self._source else None
+
+    def _step(self) -> None:
+        pose = next(self._poses, None)
+        self._next = replace(pose, time_s=self._start_s + pose.time_s) if pose else None
+        if pose is None:
+            self.state = "ended"

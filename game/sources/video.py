@@ -42,7 +42,7 @@ class Video:
         self._closed = Event()
 
     def frames(self) -> Iterator[Picture]:
-        """Yield the frames in order, times counting from the first."""
+        """Yield the frames in order; times are the clock's own, or count from the first frame."""
         yield from self._paced(self._clock) if self._clock else self._ahead()
 
     def close(self) -> None:
@@ -57,8 +57,9 @@ class Video:
             picture = self._read()
             if picture is None:
                 return
-            clock.wait_until(start_s + picture.time_s)
-            yield picture
+            due_s = start_s + picture.time_s
+            clock.wait_until(due_s)
+            yield Picture(due_s, picture.rgb)
 
     def _ahead(self) -> Iterator[Picture]:
         waiting: Queue[Picture | None] = Queue(maxsize=AHEAD)

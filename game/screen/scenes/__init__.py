@@ -1,0 +1,33 @@
+"""The screens, one module each."""
+
+from game.screen.praise import LastTime
+from game.screen.scenes.check import CheckScene, CheckView
+from game.screen.scenes.choice import ChoiceScene, ChoiceView
+from game.screen.scenes.home import HomeScene, HomeView
+from game.screen.scenes.play import PlayScene, PlayView
+from game.screen.scenes.range import RangeScene, RangeView
+from game.screen.scenes.rest import RestScene, RestView
+from game.screen.scenes.result import ResultScene, ResultView
+from game.screen.scenes.safety import SafetyScene
+from game.screen.scenes.say import SayScene, SayView
+
+__all__ = [
+    "CheckScene",
+    "CheckView",
+    "ChoiceScene",
+    "ChoiceView",
+    "HomeScene",
+    "HomeView",
+    "LastTime",
+    "PlayScene",
+    "PlayView",
+    "RangeScene",
+    "RangeView",
+    "RestScene",
+    "RestView",
+    "ResultScene",
+    "ResultView",
+    "SafetyScene",
+    "SayScene",
+    "SayView",
+]

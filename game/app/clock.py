@@ -1,0 +1,45 @@
+"""The machine's clock and calendar, and where ids come from: everything a replay has to inject."""
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+
+class MachineClock:
+    """Seconds since the program began."""
+
+    def __init__(self) -> None:
+        self._start_s = time.perf_counter()
+
+    def now_s(self) -> float:
+        """Return the time now."""
+        return time.perf_counter() - self._start_s
+
+    def wait_until(self, time_s: float) -> None:
+        """Sleep until then; the last millisecond is left to the caller's next look."""
+        left_s = time_s - self.now_s()
+        if left_s > 0:
+            time.sleep(left_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """Dates and ids for what is kept; tests hand in their own."""
+
+    today: Callable[[], datetime] = lambda: datetime.now().astimezone()
+    new_id: Callable[[], str] = lambda: uuid.uuid4().hex
+
+    def now(self) -> str:
+        """Return the moment as ISO 8601 in UTC."""
+        return _utc(self.today())
+
+    def day(self) -> tuple[str, str]:
+        """Return the beginning and the end of the player's own day."""
+        midnight = self.today().replace(hour=0, minute=0, second=0, microsecond=0)
+        return _utc(midnight), _utc(midnight + timedelta(days=1))
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

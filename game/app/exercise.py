@@ -1,0 +1,148 @@
+"""One exercise on its way: a source, the limb it shows, and the session that is played with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from game.core.names import MovementName, SourceKind
+from game.core.pose import Pose
+from game.core.record import RangeToday
+from game.core.source import Picture, SourceError
+from game.motion.camera_check import CameraCheck
+from game.motion.limb import Limb
+from game.motion.movements import MOVEMENT_TABLE
+from game.session import Session
+from game.sources.keyboard import KEY_RANGE_DEG, KeyLimb
+from game.sources.tracker import State
+
+TRY_AGAIN_S = 3.0
+"""A camera that has gone is looked for this often while play waits."""
+
+
+class RunningSource(Protocol):
+    """A source at work, in its own thread or step by step."""
+
+    state: State
+    problem: SourceError | None
+
+    def start(self) -> None:
+        """Begin."""
+        ...
+
+    def update(self, now_s: float) -> None:
+        """Let time pass where no thread does."""
+        ...
+
+    def stop(self) -> None:
+        """End."""
+        ...
+
+    def picture(self) -> Picture | None:
+        """Return the newest frame."""
+        ...
+
+
+MakeTracker = Callable[[Callable[[Pose], None], float], RunningSource]
+
+
+class Exercise(Protocol):
+    """What the walk and the screens may ask of an exercise; times are the clock's."""
+
+    session: Session
+    kind: SourceKind
+
+    def update(self, now_s: float, held: bool) -> None:
+        """Go on; `held` says whether the key is down."""
+        ...
+
+    def stop(self) -> None:
+        """End the source."""
+        ...
+
+
+class SeenExercise:
+    """An exercise that a source of poses drives; first the camera check, then play."""
+
+    def __init__(self, session: Session, kind: SourceKind, make_tracker: MakeTracker, start_s: float) -> None:
+        self.session = session
+        self.kind: SourceKind = kind
+        self.limb = Limb(session.level.movement, session.record.side)
+        self.check = CameraCheck(self.limb)
+        self.pose: Pose | None = None
+        self.checking = True
+        self._make_tracker = make_tracker
+        self._start_s = start_s
+        self._tried_s = start_s
+        self._tracker = self._started(start_s)
+
+    @property
+    def problem(self) -> SourceError | None:
+        """Why there are no poses, None while there are."""
+        return self._tracker.problem
+
+    @property
+    def ended(self) -> bool:
+        """Whether the source has come to its end, as a video does."""
+        return self._tracker.state == "ended"
+
+    def picture(self) -> Picture | None:
+        """Return the newest frame, for drawing."""
+        return self._tracker.picture()
+
+    def begin(self) -> None:
+        """The camera check is over."""
+        self.check.pass_anyway()
+        self.checking = False
+
+    def update(self, now_s: float, held: bool) -> None:  # noqa: ARG002
+        """Go on, and look again for a source that has gone."""
+        self._tracker.update(now_s)
+        if self.checking:
+            return
+        self.session.tick(now_s - self._start_s)
+        if self.problem and now_s - self._tried_s >= TRY_AGAIN_S:
+            self._tracker = self._started(now_s)
+
+    def stop(self) -> None:
+        """Switch the source off."""
+        self._tracker.stop()
+
+    def _started(self, now_s: float) -> RunningSource:
+        self._tried_s = now_s
+        tracker = self._make_tracker(self._take, now_s)
+        tracker.start()
+        return tracker
+
+    def _take(self, pose: Pose) -> None:
+        """Take a pose, in the tracker's thread: everything up to Control happens here."""
+        at = replace(pose, time_s=pose.time_s - self._start_s)
+        self.pose = at
+        if self.checking or self.limb.needs_rest_pose:
+            self.check.step(at)
+        if not self.checking:
+            self.session.feed(self.limb.step(at))
+
+
+class KeyExercise:
+    """An exercise that one held key drives; its range is known."""
+
+    def __init__(self, session: Session, start_s: float) -> None:
+        row = MOVEMENT_TABLE[session.level.movement]
+        self.session = session
+        self.kind: SourceKind = "keyboard"
+        self._limb = KeyLimb(row.usual_rest_deg, row.out_sign)
+        self._start_s = start_s
+
+    def update(self, now_s: float, held: bool) -> None:
+        """Move the imagined limb."""
+        self.session.feed(self._limb.step(now_s - self._start_s, held))
+
+    def stop(self) -> None:
+        """Nothing to switch off."""
+
+
+def key_range(movement: MovementName) -> RangeToday:
+    """Return the range of the imagined limb."""
+    row = MOVEMENT_TABLE[movement]
+    best = row.usual_rest_deg + row.out_sign * KEY_RANGE_DEG
+    return RangeToday(row.usual_rest_deg, best, KEY_RANGE_DEG)

@@ -1,0 +1,51 @@
+"""Keeps a session in the store without ever letting play wait for the disk."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from game.core.record import SessionRecord, SetRecord
+from game.core.rep import Rep
+from game.store.errors import StoreError
+from game.store.repository import Store
+
+
+class LaterKeeper:
+    """Hands everything to the store in one thread, in order; a store that refuses leaves its sentence in `problem`."""
+
+    def __init__(self, store: Store) -> None:
+        self.problem: str | None = None
+        self._store = store
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
+
+    def begin_session(self, record: SessionRecord) -> None:
+        """Keep a new session."""
+        self._later(lambda: self._store.begin_session(record))
+
+    def begin_set(self, session_id: str, one_set: SetRecord) -> None:
+        """Keep a new set."""
+        self._later(lambda: self._store.begin_set(session_id, one_set))
+
+    def keep_rep(self, session_id: str, set_number: int, rep_number: int, rep: Rep) -> None:
+        """Keep a rep."""
+        self._later(lambda: self._store.keep_rep(session_id, set_number, rep_number, rep))
+
+    def end_set(self, session_id: str, one_set: SetRecord) -> None:
+        """Keep how a set ended."""
+        self._later(lambda: self._store.end_set(session_id, one_set))
+
+    def end_session(self, session_id: str, ended_at: str) -> None:
+        """Keep when the session ended, and wait until everything is on the disk."""
+        self._later(lambda: self._store.end_session(session_id, ended_at)).result()
+
+    def close(self) -> None:
+        """Wait until everything is on the disk."""
+        self._worker.shutdown(wait=True)
+
+    def _later(self, keep: Callable[[], None]) -> Future[None]:
+        return self._worker.submit(self._try, keep)
+
+    def _try(self, keep: Callable[[], None]) -> None:
+        try:
+            keep()
+        except StoreError as error:
+            self.problem = str(error)

@@ -1,0 +1,108 @@
+"""The frame loop: inputs, time, one picture, sixty times a second."""
+
+from collections.abc import Callable
+
+from game.app.feel import sound_of
+from game.app.until import SpokenScene, Until
+from game.app.walk import Walk
+from game.core.clock import Clock
+from game.screen.scene import Input, KeyInput
+from game.screen.sound import Sound
+from game.screen.speech import Speech
+from game.screen.window import Window
+
+FPS = 60.0
+LONGEST_STEP_S = 0.25
+"""After a pause of the whole machine the game goes on by no more than this."""
+Helper = Callable[[SpokenScene, float], Input | None]
+
+
+class Loop:
+    """Shows the walk's screens one after another until the story or the window ends.
+
+    `helper` may press keys for the player (the demo does) given the screen and its age; `on_flip` is told when a
+    screen was shown.
+    """
+
+    def __init__(self, window: Window, clock: Clock, walk: Walk, sound: Sound, speech: Speech, fps: float = FPS) -> None:
+        self.helper: Helper | None = None
+        self.on_flip: Callable[[SpokenScene, float], None] | None = None
+        self._window = window
+        self._clock = clock
+        self._walk = walk
+        self._sound = sound
+        self._speech = speech
+        self._period_s = 1.0 / fps
+        self._said = ""
+
+    def run(self) -> None:
+        """Run to the end; whatever is being played is kept, however it ends."""
+        story = self._walk.story()
+        try:
+            scene = next(story)
+            while True:
+                choice = self._show(scene)
+                if choice is None:
+                    return
+                self._sound.play("back" if choice == "back" else "choice")
+                scene = story.send(choice)
+        except StopIteration:
+            return
+        finally:
+            story.close()
+            self._speech.hush()
+
+    def _show(self, scene: SpokenScene) -> str | None:
+        """Show a screen until it has a choice; None when the window closes."""
+        entered_s = before_s = due_s = self._clock.now_s()
+        scene.enter(entered_s)
+        while True:
+            now_s = self._clock.now_s()
+            self._go_on(now_s, min(LONGEST_STEP_S, now_s - before_s))
+            before_s = now_s
+            happened = self._inputs(scene, now_s, entered_s)
+            if KeyInput("stop") in happened:
+                scene.leave()
+                return None
+            choice = self._chosen(scene, happened, now_s)
+            if choice:
+                scene.leave()
+                return choice
+            self._draw(scene, now_s)
+            due_s = max(due_s + self._period_s, now_s)
+            self._clock.wait_until(due_s)
+
+    def _inputs(self, scene: SpokenScene, now_s: float, entered_s: float) -> list[Input]:
+        helped = self.helper(scene, now_s - entered_s) if self.helper else None
+        return [*self._window.inputs(now_s), *([helped] if helped else [])]
+
+    def _go_on(self, now_s: float, dt_s: float) -> None:
+        exercise = self._walk.exercise
+        if exercise is None:
+            return
+        exercise.update(now_s, self._window.held)
+        for event in exercise.session.advance(dt_s):
+            sound_of(event, self._sound)
+
+    def _chosen(self, scene: SpokenScene, happened: list[Input], now_s: float) -> str | None:
+        for one in happened:
+            choice = scene.event(one, now_s)
+            if choice:
+                return choice
+        return scene.update(now_s)
+
+    def _draw(self, scene: SpokenScene, now_s: float) -> None:
+        scene.draw(self._window.canvas, now_s)
+        self._window.flip()
+        if self.on_flip:
+            self.on_flip(scene, self._clock.now_s())
+        words = scene.spoken(now_s)
+        if words and words != self._said:
+            self._speech.say(words, now_s)
+        self._said = words
+
+
+def scene_name(scene: SpokenScene) -> str:
+    """Return a screen's plain name, such as `home` or `play`."""
+    inner = scene.scene if isinstance(scene, Until) else scene
+    return type(inner).__name__.removesuffix("Scene").lower()

@@ -1,0 +1,43 @@
+"""Who plays: the players that are known, and the one at the laptop."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.app.clock import Stamps
+from game.core.names import MovementName, Side
+from game.store.player import Player
+from game.store.repository import Store
+
+
+class People:
+    """Knows the players of this store; on the very first start there is one already, so that nothing has to be typed."""
+
+    def __init__(self, store: Store, stamps: Stamps, tiles: Sequence[str]) -> None:
+        self._store = store
+        self._stamps = stamps
+        self._tiles = tiles
+        self.known = list(store.players())
+        self.current = self.known[0] if self.known else self.welcome(tiles[0])
+
+    def welcome(self, tile: str) -> Player:
+        """Add a new player, who knows themselves by this picture, and let them play."""
+        player = Player(self._stamps.new_id(), tile, self._stamps.now())
+        self._store.add_player(player)
+        self.known.append(player)
+        self.current = player
+        return player
+
+    def choose(self, player_id: str) -> None:
+        """Let a known player play."""
+        self.current = next(player for player in self.known if player.player_id == player_id)
+
+    def trains(self, movement: MovementName, side: Side) -> None:
+        """Remember what the current player trains, so that nothing is asked twice."""
+        self.current = replace(self.current, movement=movement, side=side)
+        self._store.update_player(self.current)
+        self.known = [self.current if one.player_id == self.current.player_id else one for one in self.known]
+
+    def free_tiles(self) -> list[str]:
+        """Return the pictures that nobody has yet."""
+        taken = {player.tile for player in self.known}
+        return [tile for tile in self._tiles if tile not in taken]

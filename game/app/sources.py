@@ -1,0 +1,56 @@
+"""Which source an exercise runs on, and how it is started: in a thread for people, step by step for tests and demos."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.app.exercise import MakeTracker, RunningSource
+from game.core.clock import Clock
+from game.core.names import SourceKind
+from game.core.pose import Pose
+from game.core.source import PoseSource
+from game.sources.scripted_body import Script, ScriptedBody
+from game.sources.tracker import StepwiseTracker, Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWish:
+    """What should drive the play: a camera (by number, or the only one), a video, a recording, a script or the keyboard."""
+
+    kind: SourceKind = "camera"
+    camera: int | None = None
+    path: Path = Path()
+    loop: bool = False
+    script: Script | None = None
+
+
+def threaded(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:
+    """Return what starts the wished source in a thread of its own, in real time."""
+
+    def make(take: Callable[[Pose], None], start_s: float) -> RunningSource:  # noqa: ARG001 - a paced source has the clock's times
+        return Tracker(lambda: _open(wish, needs_hands, clock), take)
+
+    return make
+
+
+def stepwise(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:  # noqa: ARG001 - the frames of the program are its clock
+    """Return what starts the wished source without a thread, as fast as the frames of the program ask for it."""
+
+    def make(take: Callable[[Pose], None], start_s: float) -> RunningSource:
+        return StepwiseTracker(lambda: _open(wish, needs_hands, None), take, start_s)
+
+    return make
+
+
+def _open(wish: SourceWish, needs_hands: bool, clock: Clock | None) -> PoseSource:
+    if wish.script:
+        return ScriptedBody(wish.script, clock)
+    from game.sources import opening  # noqa: PLC0415 - cv2 and mediapipe take a second, and only this thread should wait
+
+    if wish.kind == "video":
+        return opening.open_video(wish.path, needs_hands, clock, wish.loop)
+    if wish.kind == "recording":
+        return opening.open_recording(wish.path, clock)
+    if clock is None:
+        raise ValueError("a camera needs a clock")
+    return opening.open_camera(wish.camera, needs_hands, clock)

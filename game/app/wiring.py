@@ -1,0 +1,81 @@
+"""Puts the parts together for people, demos and tests alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.app.clock import Stamps
+from game.app.exercise import MakeTracker
+from game.app.keeping import LaterKeeper
+from game.app.loop import FPS, Loop
+from game.app.people import People
+from game.app.sources import SourceWish
+from game.app.walk import Parts, Walk
+from game.core.clock import Clock
+from game.core.names import MovementName
+from game.minigames.views import VIEWS, GameView
+from game.screen.landscape import Landscape
+from game.screen.sound import Sound
+from game.screen.speech import Speech
+from game.screen.text import Text
+from game.screen.tiles import TILES
+from game.screen.window import Window
+from game.store.repository import Store
+
+ROOT = Path(__file__).resolve().parents[2]
+LEVELS: dict[MovementName, Path] = {
+    "knee_extension": ROOT / "levels" / "stone_path_knee.toml",
+    "wrist_flexion_extension": ROOT / "levels" / "stone_path_wrist.toml",
+}
+CLIPS: dict[MovementName, Path] = {
+    "knee_extension": ROOT / "assets" / "clips" / "c01_knee_side.mp4",
+    "wrist_flexion_extension": ROOT / "assets" / "clips" / "c05_wrist_open.mp4",
+}
+MakeTrackerOf = Callable[[SourceWish, bool, Clock], MakeTracker]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything that touches the world outside, real or scripted."""
+
+    window: Window
+    clock: Clock
+    stamps: Stamps
+    store: Store
+    sound: Sound
+    speech: Speech
+    trackers: MakeTrackerOf
+
+
+def demo_wish(movement: MovementName) -> SourceWish:
+    """Return the bundled clip of a movement, over and over."""
+    return SourceWish("video", path=CLIPS[movement], loop=True)
+
+
+def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS) -> tuple[Loop, Walk]:
+    """Return the loop that shows the walk, and the walk."""
+    landscape = Landscape()
+    worlds: dict[str, GameView] = {}
+
+    def world(game: str) -> GameView:
+        """Return the view of a game, painted once."""
+        if game not in worlds:
+            worlds[game] = VIEWS[game](False)
+            worlds[game].prepare(outside.window.canvas)
+        return worlds[game]
+
+    parts = Parts(
+        text=Text.read(),
+        landscape=landscape,
+        sound=outside.sound,
+        store=outside.store,
+        keeper=LaterKeeper(outside.store),
+        stamps=outside.stamps,
+        levels={**LEVELS, **(levels or {})},
+        world=world,
+        tracker=lambda asked, needs_hands: outside.trackers(asked, needs_hands, outside.clock),
+        demo=demo_wish,
+        now_s=outside.clock.now_s,
+    )
+    walk = Walk(parts, People(outside.store, outside.stamps, TILES), wish)
+    return Loop(outside.window, outside.clock, walk, outside.sound, outside.speech, fps), walk

@@ -1,0 +1,21 @@
+"""The view of every game, by the same names as its rules."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from game.minigames.stone_path.view import StonePathView
+from game.screen.canvas import Canvas
+
+
+class GameView(Protocol):
+    """Draws the world of a game from its state, and changes nothing."""
+
+    def prepare(self, canvas: Canvas) -> None:
+        """Paint what is kept, for a canvas of this size; the first draw does it otherwise."""
+
+    def draw(self, canvas: Canvas, state: Any) -> None:
+        """Draw the world at this moment, without words."""
+
+
+VIEWS: Mapping[str, Callable[[bool], GameView]] = {"stone_path": lambda reduce_motion: StonePathView(reduce_motion=reduce_motion)}
+"""Each makes a view; its argument says whether motion is to be reduced."""

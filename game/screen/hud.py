@@ -1,0 +1,74 @@
+"""What stands over the land while playing: count, ring, caption, stop and the camera sign."""
+
+from game.screen.canvas import Anchor, Box, Canvas, Point
+from game.screen.easing import clamped
+from game.screen.key_cap import key_cap, placed
+from game.screen.lines import lines_high, write_lines
+from game.screen.pictograms import pictogram
+from game.screen.ring import draw_ring
+from game.screen.text import Text
+from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PANEL, PAPER
+
+PAD = 24.0
+BAR_HIGH = 84.0
+RING_RADIUS = 92.0
+SWELLS_S = 0.6
+"""How long a number that has just grown swells."""
+
+
+def caption(canvas: Canvas, words: str, at: Point, anchor: Anchor = "bottomright", widest: float | None = None) -> Box:
+    """Write a sentence on a dark bar, on several lines where it is wider than `widest`; return the bar's box."""
+    width = min(canvas.measure(words, BODY_SIZE)[0] + 2, (widest or canvas.safe.width) - 3 * PAD)
+    high = lines_high(canvas, words, BODY_SIZE, width)
+    box = placed(width + 3 * PAD, max(BAR_HIGH, high + PAD), at, anchor)
+    canvas.panel(box, PANEL, 38)
+    write_lines(canvas, words, BODY_SIZE, Box(box.x + 1.5 * PAD, box.y, width, box.height), centred=True)
+    return box
+
+
+def count_panel(canvas: Canvas, number: str, of: str, below: str | None, swelling: float = 0.0) -> Box:
+    """Draw the count at the top left, an optional line below it; `swelling` 0..1 lets the number grow for a moment."""
+    x, y = canvas.safe.x, canvas.safe.y
+    wide = canvas.measure(number, COUNT_SIZE)[0] + PAD + canvas.measure(of, BODY_SIZE)[0]
+    if below:
+        wide = max(wide, canvas.measure(below, BODY_SIZE)[0])
+    box = Box(x, y, wide + 2 * PAD, 210 if below else 148)
+    canvas.panel(box)
+    middle = (x + PAD + canvas.measure(number, COUNT_SIZE)[0] / 2, y + 72)
+    canvas.words(number, COUNT_SIZE + round(4 * swelling) * 4, middle, "center")
+    canvas.words(of, BODY_SIZE, (middle[0] * 2 - x, y + 58))
+    if below:
+        canvas.words(below, BODY_SIZE, (x + PAD, y + 134))
+    return box
+
+
+def gained_ring(canvas: Canvas, words: str, reach: float, hold: float) -> Point:
+    """Draw the ring of reach at the top right with `words` in it, a second ring around it while holding; return its middle."""
+    middle = (canvas.safe.x + canvas.safe.width - RING_RADIUS - 12, canvas.safe.y + RING_RADIUS + 12)
+    draw_ring(canvas, middle, RING_RADIUS, clamped(reach))
+    if hold > 0:
+        draw_ring(canvas, middle, RING_RADIUS * 1.1, hold, PAPER, 0.07, on_disc=False)
+    canvas.words(words, GAINED_SIZE, middle, "center")
+    return middle
+
+
+def gained_words(text: Text, gained_deg: float) -> str:
+    """Return degrees gained from rest as they are written everywhere; a limb behind its rest has gained none."""
+    return text("degrees-gained", degrees=max(0, round(gained_deg)))
+
+
+def stop_button(canvas: Canvas, words: str, key: str) -> Box:
+    """Draw the big stop at the bottom left with its key and return its box for clicks."""
+    wide = canvas.measure(words, BODY_SIZE)[0] + canvas.measure(key, BODY_SIZE)[0]
+    box = Box(canvas.safe.x, canvas.safe.y + canvas.safe.height - 100, wide + 84 + 4.5 * PAD, 100)
+    canvas.panel(box, INK.faded(0.9))
+    canvas.svg(pictogram("stop"), (84, 84), (box.x + 60, box.center[1]))
+    label = canvas.words(words, BODY_SIZE, (box.x + 110, box.center[1]), "midleft")
+    key_cap(canvas, key, (label.x + label.width + PAD, box.center[1]))
+    return box
+
+
+def camera_sign(canvas: Canvas, middle: Point) -> None:
+    """Draw the sign that stays while the camera sees the player."""
+    canvas.disc(middle, 50, PANEL)
+    canvas.svg(pictogram("camera_on"), (66, 66), middle)

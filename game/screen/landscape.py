@@ -1,0 +1,56 @@
+"""The landscape at dawn: the ground of every screen."""
+
+from game.screen.canvas import Canvas
+from game.screen.landscape_bank import Bank
+from game.screen.landscape_hills import ROWS, Hills
+from game.screen.landscape_mist import Mist
+from game.screen.landscape_sky import Sky
+from game.screen.landscape_water import Water
+
+
+class _Painted:
+    """All layers, painted for a canvas of one size."""
+
+    def __init__(self, canvas: Canvas, seed: int) -> None:
+        self.size = canvas.surface.get_size()
+        self.sky = Sky(canvas, seed)
+        self.hills = Hills(canvas, seed)
+        self.mist = Mist(canvas, seed)
+        self.water = Water(canvas, self.hills, seed)
+        self.bank = Bank(canvas, seed)
+
+
+class Landscape:
+    """A lake between hills; the same seed paints the same land. It keeps nothing but caches."""
+
+    def __init__(self, seed: int = 7) -> None:
+        self._seed = seed
+        self._layers: _Painted | None = None
+
+    def prepare(self, canvas: Canvas) -> None:
+        """Paint the layers for this size of canvas now; the first draw does it otherwise."""
+        self._painted(canvas)
+
+    def draw(self, canvas: Canvas, drift: float, time_s: float, hour: float = 0.0) -> None:
+        """Draw the land as seen after walking `drift` canvas units; `hour` runs from 0 (dawn) to 1 (morning)."""
+        self.draw_far(canvas, drift, time_s, hour)
+        self.draw_near(canvas, drift, time_s, hour)
+
+    def draw_far(self, canvas: Canvas, drift: float, time_s: float, hour: float = 0.0) -> None:
+        """Draw everything up to the water: what stands on the water comes after it."""
+        layers = self._painted(canvas)
+        layers.sky.draw(canvas, drift, time_s, hour)
+        for place in range(len(ROWS)):
+            layers.hills.draw(canvas, drift, hour, place)
+            layers.mist.draw(canvas, drift, time_s, hour, place)
+        layers.water.draw(canvas, drift, time_s, hour)
+        layers.mist.draw_shore(canvas, drift, time_s, hour)
+
+    def draw_near(self, canvas: Canvas, drift: float, time_s: float, hour: float = 0.0) -> None:
+        """Draw the near bank, over whatever stands on the water."""
+        self._painted(canvas).bank.draw(canvas, drift, time_s, hour)
+
+    def _painted(self, canvas: Canvas) -> _Painted:
+        if self._layers is None or self._layers.size != canvas.surface.get_size():
+            self._layers = _Painted(canvas, self._seed)
+        return self._layers

@@ -1,0 +1,96 @@
+"""Play: the game's world, what must be read over it, and the quiet when the player is out of sight."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.names import LossReason, Phase
+from game.screen.canvas import Box, Canvas
+from game.screen.easing import arch
+from game.screen.hud import RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, gained_ring, gained_words, stop_button
+from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes.veil import draw_veil
+from game.screen.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class PlayView:
+    """What the player must know while playing; `lost_for_s` counts since the limb was last seen."""
+
+    set_number: int
+    sets: int
+    reps_done: int
+    reps: int
+    gained_deg: float
+    reach: float
+    hold: float
+    phase: Phase
+    camera_on: bool
+    keyboard: bool
+    lost_reason: LossReason | None
+    lost_for_s: float
+    slow_down: bool
+
+
+class PlayScene:
+    """Draws the world by `draw_world` and the signs over it; returns "stop" for Escape or a click on the stop."""
+
+    def __init__(self, text: Text, view: Callable[[], PlayView], draw_world: Callable[[Canvas], None]) -> None:
+        self.text = text
+        self.view = view
+        self.draw_world = draw_world
+        self._stop = Box(0, 0, 0, 0)
+        self._count = 0
+        self._counted_at_s = -10.0
+
+    def enter(self, now_s: float) -> None:  # noqa: ARG002
+        """Begin, or go on after a question."""
+        self._count = self.view().reps_done
+
+    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+        """Return "stop" when the player asks for it."""
+        if isinstance(happened, PointInput):
+            return "stop" if self._stop.holds(happened.at) else None
+        return "stop" if happened in (KeyInput("back"), KeyInput("stop")) else None
+
+    def update(self, now_s: float) -> str | None:
+        """Notice a new rep; the set's end is decided elsewhere."""
+        done = self.view().reps_done
+        if done != self._count:
+            self._count, self._counted_at_s = done, now_s
+        return None
+
+    def spoken(self, now_s: float) -> str:  # noqa: ARG002
+        """Return why play waits, or a request to slow down; the phases are only written, they come too often."""
+        view = self.view()
+        if view.lost_reason is not None:
+            return f"{self.text(f'lost-{view.lost_reason}')} {self.text('lost-wait')}"
+        return self.text("play-slower") if view.slow_down else ""
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the world, then count, ring, caption, stop and camera sign; a veil while the player is out of sight."""
+        view = self.view()
+        self.draw_world(canvas)
+        if view.lost_reason is None:
+            self._signs(canvas, view, now_s)
+        else:
+            draw_veil(canvas, self.text, view.lost_reason, view.lost_for_s)
+        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
+        if view.camera_on:
+            camera_sign(canvas, (canvas.safe.x + canvas.safe.width - 2 * RING_RADIUS - 90, canvas.safe.y + 50))
+
+    def leave(self) -> None:
+        """End."""
+
+    def _signs(self, canvas: Canvas, view: PlayView, now_s: float) -> None:
+        of = self.text("count-planned", planned=view.reps)
+        below = self.text("play-set", number=view.set_number, sets=view.sets) if view.sets > 1 else None
+        count_panel(canvas, str(view.reps_done), of, below, arch((now_s - self._counted_at_s) / SWELLS_S))
+        gained_ring(canvas, gained_words(self.text, view.gained_deg), view.reach, view.hold)
+        safe = canvas.safe
+        caption(canvas, self.text(_caption(view)), (safe.x + safe.width, safe.y + safe.height - 8))
+
+
+def _caption(view: PlayView) -> str:
+    if view.slow_down:
+        return "play-slower"
+    return f"play-{'key' if view.keyboard else 'limb'}-{view.phase}"

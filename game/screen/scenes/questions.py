@@ -1,0 +1,78 @@
+"""The questions that the walk asks, ready for a ChoiceScene."""
+
+from collections.abc import Sequence
+
+from game.core.names import MovementName
+from game.screen.choices import Choice
+from game.screen.pictograms import pictogram, side_picture
+from game.screen.scenes.choice import ChoiceView
+from game.screen.tiles import tile_picture
+
+BACK = Choice("back", pictogram("back"), "choice-back")
+
+
+def which_exercise() -> ChoiceView:
+    """Ask for the exercise; answers "knee_extension", "wrist_flexion_extension", "back"."""
+    leg = Choice("knee_extension", pictogram("leg"), "exercise-knee_extension")
+    hand = Choice("wrist_flexion_extension", pictogram("hand"), "exercise-wrist_flexion_extension")
+    return ChoiceView("question-exercise", (leg, hand, BACK))
+
+
+def which_side(movement: MovementName) -> ChoiceView:
+    """Ask for the side, drawn as in a mirror; answers "left", "right", "back"."""
+    limb = "leg" if movement == "knee_extension" else "hand"
+    left = Choice("left", side_picture(movement, "left"), f"side-left-{limb}")
+    right = Choice("right", side_picture(movement, "right"), f"side-right-{limb}")
+    return ChoiceView(f"question-side-{limb}", (left, right, BACK))
+
+
+def who_plays(players: Sequence[tuple[str, str, str | None]], more: bool = False) -> ChoiceView:
+    """Ask who plays, from up to five (id, tile, name or None); answers the id, "new", "more" where asked for, "back"."""
+    known = tuple(_player(*player) for player in players[:5])
+    new = Choice("new", pictogram("person_new"), "player-new")
+    others = (Choice("more", pictogram("more"), "choice-more"),) if more else ()
+    return ChoiceView("question-player", (*known, new, *others, BACK))
+
+
+def which_tile(tiles: Sequence[str]) -> ChoiceView:
+    """Let a new player take one of up to five pictures; answers the tile's name, "more", "back"."""
+    pictures = tuple(Choice(tile, tile_picture(tile), f"tile-{tile}") for tile in tiles[:5])
+    return ChoiceView("question-tile", (*pictures, Choice("more", pictogram("more"), "choice-more"), BACK))
+
+
+def which_camera(names: Sequence[str]) -> ChoiceView:
+    """Ask for one of several cameras; answers "0", "1", … in the order given, "back"."""
+    cameras = tuple(Choice(str(number), pictogram("camera"), "camera-named", (("name", name),)) for number, name in enumerate(names[:7]))
+    return ChoiceView("question-camera", (*cameras, BACK))
+
+
+def no_camera() -> ChoiceView:
+    """Say that there is no camera; answers "again", "demo", "keyboard", "back"."""
+    again = Choice("again", pictogram("again"), "camera-again")
+    demo = Choice("demo", pictogram("film"), "camera-demo")
+    return ChoiceView("question-no-camera", (again, demo, Choice("keyboard", pictogram("keyboard"), "camera-keyboard"), BACK))
+
+
+def stop_set() -> ChoiceView:
+    """Ask before a set is ended; answers "go_on", "stop"."""
+    return ChoiceView(
+        "question-stop", (Choice("go_on", pictogram("go_on"), "choice-go-on"), Choice("stop", pictogram("stop"), "stop-here"))
+    )
+
+
+def welcome_back() -> ChoiceView:
+    """Greet a player who was away for a while in the middle of a set; answers "go_on", "stop"."""
+    go_on = Choice("go_on", pictogram("go_on"), "choice-go-on")
+    return ChoiceView("question-welcome-back", (go_on, Choice("stop", pictogram("stop"), "stop-here")))
+
+
+def close_game() -> ChoiceView:
+    """Ask before the game closes; answers "back", "close"."""
+    stay = Choice("back", pictogram("path"), "close-stay")
+    return ChoiceView("question-close", (stay, Choice("close", pictogram("door"), "home-close")))
+
+
+def _player(player_id: str, tile: str, name: str | None) -> Choice:
+    if name:
+        return Choice(player_id, tile_picture(tile), "player-named", (("name", name),))
+    return Choice(player_id, tile_picture(tile), f"tile-{tile}")

@@ -1,0 +1,115 @@
+"""Learning today's range: three easy reps, followed by a figure."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.names import LossReason, MovementName, Side
+from game.screen.canvas import Box, Canvas
+from game.screen.choices import Choice
+from game.screen.easing import arch
+from game.screen.hud import SWELLS_S, caption, gained_words
+from game.screen.landscape import Landscape
+from game.screen.limb_figure import draw_limb
+from game.screen.pictograms import pictogram
+from game.screen.scene import Input, KeyInput
+from game.screen.scenes.offer import Offer
+from game.screen.scenes.shown import ShownScene
+from game.screen.stone import draw_stone
+from game.screen.text import Text
+from game.screen.theme import BODY_SIZE, COUNT_SIZE
+
+STUCK_S = 20.0
+GAP, CARD_HIGH = 26.0, 150.0
+LAST_LOOK_S = 1.2
+"""The third stone is seen to fill before the screen goes on."""
+WAIT = Choice("wait", pictogram("again"), "range-wait")
+BACK = Choice("back", pictogram("back"), "choice-back")
+
+
+@dataclass(frozen=True, slots=True)
+class RangeView:
+    """How far the learning is; degrees are gained from rest, `reach_guess` is the present reach as a share of the best so far."""
+
+    reps_done: int
+    needed: int
+    gained_deg: float
+    best_gained_deg: float
+    movement: MovementName
+    side: Side
+    tracked: bool
+    lost_reason: LossReason | None
+    reach_guess: float
+
+
+class RangeScene(ShownScene[RangeView]):
+    """Ends by itself with "done"; a player who waits long without a rep may go "back"."""
+
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RangeView]) -> None:
+        super().__init__(text, landscape, view)
+        self._offer = Offer((WAIT, BACK), STUCK_S)
+        self._reps = 0
+        self._rep_at_s = -10.0
+
+    def enter(self, now_s: float) -> None:
+        """Begin with no stone filled."""
+        super().enter(now_s)
+        self._offer.wait(now_s)
+        self._reps, self._rep_at_s = self.view().reps_done, -10.0
+
+    def event(self, happened: Input, now_s: float) -> str | None:
+        """Return "back"; taking "wait" only puts the offer away."""
+        if happened == KeyInput("back"):
+            return "back"
+        taken = self._offer.event(happened, now_s)
+        if taken == "wait":
+            self._offer.wait(now_s)
+            return None
+        return taken
+
+    def update(self, now_s: float) -> str | None:
+        """Return "done" a moment after the last rep."""
+        view = self.view()
+        if view.reps_done != self._reps:
+            self._reps, self._rep_at_s = view.reps_done, now_s
+            self._offer.wait(now_s)
+        done = view.reps_done >= view.needed and now_s - self._rep_at_s >= LAST_LOOK_S
+        return "done" if done else None
+
+    def spoken(self, now_s: float) -> str:
+        """Return the sentence on the screen, or the words of the lit way on."""
+        return self._offer.lit_words(self.text, now_s) or self._sentence(self.view())
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the figure, the degrees, the stones and the sentence."""
+        view, safe = self.view(), canvas.safe
+        self.ground(canvas, now_s, 0.35)
+        figure = Box(safe.x, safe.y, safe.width * 0.6, safe.height - 120)
+        canvas.panel(figure)
+        draw_limb(canvas, view.movement, view.side, view.gained_deg, view.best_gained_deg, figure.center, figure.height)
+        right = Box(figure.x + figure.width + GAP, safe.y, safe.width * 0.4 - GAP, figure.height)
+        offered = self._offer.is_open(now_s)
+        self._progress(canvas, right._replace(height=right.height - 2 * CARD_HIGH - 2 * GAP) if offered else right, view, now_s)
+        cards = tuple(Box(right.x, right.y + right.height - CARD_HIGH - up, right.width, CARD_HIGH) for up in (CARD_HIGH + GAP, 0))
+        self._offer.draw(canvas, cards, self.text, now_s)
+        caption(canvas, self._sentence(view), (canvas.width / 2, safe.y + safe.height), "midbottom")
+
+    def _progress(self, canvas: Canvas, box: Box, view: RangeView, now_s: float) -> None:
+        """Draw the degrees gained above one stone for each rep."""
+        canvas.panel(box)
+        middle_x, large = box.center[0], box.height > 500
+        degrees = gained_words(self.text, view.gained_deg)
+        canvas.words(degrees, COUNT_SIZE * 1.5 if large else COUNT_SIZE, (middle_x, box.y + box.height * 0.3), "center")
+        across = (box.width - 60) / view.needed
+        for number in range(view.needed):
+            newest = number == view.reps_done - 1
+            grown = 1 + 0.2 * arch((now_s - self._rep_at_s) / SWELLS_S) if newest else 1.0
+            at = (middle_x + (number - (view.needed - 1) / 2) * across, box.y + box.height * (0.62 if large else 0.74))
+            draw_stone(canvas, at, min(160.0, across) * grown, "complete" if number < view.reps_done else "open", number)
+        if large:
+            count = self.text("count-of", done=view.reps_done, planned=view.needed)
+            canvas.words(count, BODY_SIZE, (middle_x, box.y + box.height * 0.84), "center")
+
+    def _sentence(self, view: RangeView) -> str:
+        if view.lost_reason is not None:
+            return self.text(f"lost-{view.lost_reason}")
+        return self.text("range-done" if view.reps_done >= view.needed else "range-how")

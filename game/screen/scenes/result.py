@@ -1,0 +1,136 @@
+"""The result of a session, unrolled like a reward."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.record import EndedBy
+from game.screen.canvas import Box, Canvas
+from game.screen.easing import arriving, clamped, smooth
+from game.screen.hud import gained_words
+from game.screen.key_cap import key_caption
+from game.screen.landscape import Landscape
+from game.screen.praise import LastTime, praise
+from game.screen.ring import draw_ring
+from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes.shown import ShownScene
+from game.screen.sound import Sound
+from game.screen.text import Text
+from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE
+from game.screen.trail import Trail
+
+COUNTS_FROM_S, COUNTS_FOR_S = 0.6, 4.0
+LINES_FROM_S, LINE_EVERY_S, LINE_FOR_S = 4.8, 0.9, 0.6
+STEPS = 12
+"""The walker goes so many of today's steps once more; more of them would be a run."""
+TONES = 8
+LINE_HIGH = 68.0
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """What was done today; `best_gained_deg` is None where nothing was measured, `last` None the first time."""
+
+    reps: int
+    complete: int
+    best_gained_deg: float | None
+    stones_total: int
+    last: LastTime | None
+    ended_by: EndedBy
+
+
+class ResultScene(ShownScene[ResultView]):
+    """Lays today's stones once more, one tone a step, then says what is true about them; Space returns "home"."""
+
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ResultView], sound: Sound) -> None:
+        super().__init__(text, landscape, view)
+        self._sound = sound
+        self._tones = 0
+        self._trail: Trail | None = None
+
+    def enter(self, now_s: float) -> None:
+        """Begin to count."""
+        super().enter(now_s)
+        self._tones = 0
+
+    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+        """Return "home" for Space, a click or Escape."""
+        leaves = happened in (KeyInput("select"), KeyInput("back")) or isinstance(happened, PointInput)
+        return "home" if leaves else None
+
+    def update(self, now_s: float) -> str | None:
+        """Sound the next tones of the count."""
+        tones = min(TONES, self.view().reps)
+        due = math.floor(self._counted(now_s) * tones)
+        while self._tones < due:
+            self._sound.play("stone", step=self._tones, strength=0.6)
+            self._tones += 1
+            if self._tones == tones:
+                self._sound.play("finish")
+        return None
+
+    def spoken(self, now_s: float) -> str:
+        """Return everything once it has unrolled."""
+        if self.age_s(now_s) < LINES_FROM_S:
+            return ""
+        view = self.view()
+        return " ".join((self.text("result-reps", count=view.reps), *self._sentences(view)))
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw today's stones on the water, the count, the best reach, and the sentences that are true."""
+        view, safe = self.view(), canvas.safe
+        self._trail = self.ground_with_trail(canvas, self._trail, self._stones(view, now_s), now_s)
+        below = self._count(canvas, view, now_s)
+        if view.best_gained_deg is not None:
+            self._reach(canvas, view.best_gained_deg, now_s)
+        self._lines(canvas, Box(safe.x, below + 24, 0, 0), view, now_s)
+        key_caption(canvas, self.text("key-space"), self.text("result-home"), (safe.x + safe.width, safe.y + safe.height), "bottomright")
+
+    def _stones(self, view: ResultView, now_s: float) -> float:
+        """Return how much of the path is walked: today's last stones are laid while the count runs."""
+        steps = min(view.reps, STEPS)
+        return max(0, view.stones_total - steps) + self._counted(now_s) * min(steps, view.stones_total)
+
+    def _counted(self, now_s: float) -> float:
+        return smooth((self.age_s(now_s) - COUNTS_FROM_S) / COUNTS_FOR_S)
+
+    def _count(self, canvas: Canvas, view: ResultView, now_s: float) -> float:
+        """Draw the reps and how many reached the target; return where the panel ends."""
+        size, safe = COUNT_SIZE * 1.3, canvas.safe
+        digits_wide = canvas.measure(str(view.reps), size)[0]
+        word, full = self.text("result-reps-word", count=view.reps), self.text("result-complete", count=view.complete)
+        words_wide = max(canvas.measure(said, BODY_SIZE)[0] for said in (word, full))
+        box = Box(safe.x, safe.y, digits_wide + words_wide + 100, 190)
+        canvas.panel(box)
+        shown = str(round(self._counted(now_s) * view.reps))
+        canvas.words(shown, size, (box.x + 36 + digits_wide, box.center[1]), "midright")
+        x = box.x + 36 + digits_wide + 28
+        canvas.words(word, BODY_SIZE, (x, box.center[1] + (0 if full else 32)), "bottomleft")
+        if self._counted(now_s) >= 1:
+            canvas.words(full, BODY_SIZE, (x, box.center[1]), "topleft", bold=False)
+        return box.y + box.height
+
+    def _reach(self, canvas: Canvas, best_gained_deg: float, now_s: float) -> None:
+        safe, share = canvas.safe, self._counted(now_s)
+        box = Box(safe.x + safe.width - 340, safe.y, 340, 410)
+        canvas.panel(box)
+        middle = (box.center[0], box.y + 176)
+        draw_ring(canvas, middle, 130, share, width=0.16)
+        canvas.words(gained_words(self.text, best_gained_deg * share), GAINED_SIZE + 14, middle, "center")
+        canvas.words(self.text("result-best"), BODY_SIZE, (middle[0], box.y + box.height - 60), "center")
+
+    def _lines(self, canvas: Canvas, box: Box, view: ResultView, now_s: float) -> None:
+        """Let the sentences rise one after the other."""
+        sentences = self._sentences(view)
+        shares = [clamped((self.age_s(now_s) - LINES_FROM_S - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(sentences))]
+        if shares[0] <= 0:
+            return
+        wide = max(canvas.measure(sentence, BODY_SIZE)[0] for sentence in sentences)
+        canvas.panel(box._replace(width=wide + 72, height=len(sentences) * LINE_HIGH + 36))
+        for number, (sentence, share) in enumerate(zip(sentences, shares, strict=True)):
+            if share > 0:
+                canvas.words(sentence, BODY_SIZE, (box.x + 36, box.y + 18 + number * LINE_HIGH + 20 * (1 - arriving(share))))
+
+    def _sentences(self, view: ResultView) -> tuple[str, ...]:
+        stones = self.text("result-stones", count=view.stones_total)
+        return (*praise(self.text, view.reps, view.best_gained_deg, view.last), stones)

@@ -1,0 +1,59 @@
+"""Before the first rep: sit safely, and know what the camera does."""
+
+from game.screen.canvas import Box, Canvas, Point
+from game.screen.key_cap import key_caption
+from game.screen.lines import write_lines
+from game.screen.pictograms import pictogram
+from game.screen.safety_picture import BRAKE_AT, FEET_AT, SAFETY_PICTURE, SAFETY_SIZE, WALL_AT
+from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes.shown import ShownScene
+from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL
+
+LINES = (("safety-wall", WALL_AT), ("safety-brakes", BRAKE_AT), ("safety-feet", FEET_AT))
+
+
+class SafetyScene(ShownScene[bool]):
+    """Shows one picture and says it; its view tells whether a camera is in use. Returns "go_on" or "back"."""
+
+    def event(self, happened: Input, now_s: float) -> str | None:
+        """Space or a click goes on."""
+        if happened == KeyInput("select") or isinstance(happened, PointInput):
+            return "go_on"
+        return super().event(happened, now_s)
+
+    def spoken(self, now_s: float) -> str:  # noqa: ARG002
+        """Return all of it."""
+        said = [self.text(line) for line, _ in LINES]
+        return " ".join([*said, self.text("safety-camera")] if self.view() else said)
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the picture with its three lines, the camera's promise, and how to go on."""
+        safe = canvas.safe
+        self.ground(canvas, now_s, 0.25)
+        canvas.panel(Box(safe.x, safe.y, safe.width, 560), PANEL._replace(alpha=235))
+        canvas.svg(SAFETY_PICTURE, SAFETY_SIZE, (safe.x + 20, safe.y + 20), "topleft")
+        for number, (line, (x, y)) in enumerate(LINES, 1):
+            _marker(canvas, number, (safe.x + 20 + x, safe.y + 20 + y))
+            self._line(canvas, number, line)
+        if self.view():
+            self._camera(canvas)
+        key_caption(canvas, self.text("key-space"), self.text("safety-ready"), (canvas.width / 2, safe.y + safe.height))
+
+    def _line(self, canvas: Canvas, number: int, line: str) -> None:
+        x, y = canvas.safe.x + 790, canvas.safe.y + 125 + (number - 1) * 155
+        _marker(canvas, number, (x + 38, y))
+        write_lines(canvas, self.text(line), BODY_SIZE, Box(x + 104, y - 70, canvas.safe.x + canvas.safe.width - x - 120, 140))
+
+    def _camera(self, canvas: Canvas) -> None:
+        safe = canvas.safe
+        box = Box(safe.x, safe.y + 580, safe.width, 110)
+        canvas.panel(box, PANEL._replace(alpha=235))
+        canvas.svg(pictogram("eye"), (92, 92), (box.x + 80, box.center[1]))
+        canvas.words(self.text("safety-camera"), BODY_SIZE, (box.x + 150, box.center[1]), "midleft")
+
+
+def _marker(canvas: Canvas, number: int, at: Point) -> None:
+    """Draw the number that ties a line to its place in the picture."""
+    canvas.disc(at, 38, INK)
+    canvas.disc(at, 34, ACCENT)
+    canvas.words(str(number), BODY_SIZE, at, "center", INK)

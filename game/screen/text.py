@@ -1,0 +1,47 @@
+"""All words that a player reads or hears, from one Fluent file a language."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
+
+ENGLISH = Path(__file__).resolve().parents[2] / "assets" / "text" / "en.ftl"
+
+
+class MissingTextError(KeyError):
+    """A text id that the language file does not have, or a value that its sentence needs and did not get."""
+
+
+class Text:
+    """Sentences by id: `text("home-stones", count=3)`. Raises MissingTextError for an id or a value that is missing."""
+
+    def __init__(self, source: str, language: str = "en") -> None:
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+        self._source = source
+
+    @classmethod
+    def read(cls, path: Path = ENGLISH) -> "Text":
+        """Read a language file; its name is the language."""
+        return cls(path.read_text(encoding="utf-8"), path.stem)
+
+    def __call__(self, text_id: str, **values: str | int | float) -> str:
+        """Return the sentence `text_id` with `values` filled in."""
+        if not self._bundle.has_message(text_id):
+            raise MissingTextError(f"The language file has no text '{text_id}'.")
+        pattern = self._bundle.get_message(text_id).value
+        if pattern is None:
+            raise MissingTextError(f"The text '{text_id}' is empty.")
+        words, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise MissingTextError(f"The text '{text_id}' cannot be filled in: {errors[0]}.")
+        return str(words)
+
+    @property
+    def ids(self) -> Iterator[str]:
+        """All text ids of the file, in its order."""
+        for entry in FluentParser().parse(self._source).body:
+            if isinstance(entry, Message):
+                yield entry.id.name

@@ -1,0 +1,40 @@
+"""Opens live sources. Importing this loads cv2 and mediapipe, so it is done in the tracker's thread."""
+
+from pathlib import Path
+
+from game.core.clock import Clock
+from game.core.source import NoCameraError, PoseSource, SeveralCamerasError
+from game.sources.camera import Camera, cameras
+from game.sources.landmarked import LandmarkedFrames
+from game.sources.landmarker import Landmarker
+from game.sources.native_chatter import turn_away_native_chatter
+from game.sources.recording import Recording
+from game.sources.video import Video
+
+
+def open_camera(index: int | None, needs_hands: bool, clock: Clock) -> PoseSource:
+    """Open a camera by its number, or the only one there is.
+
+    Raises NoCameraError where there is none, SeveralCamerasError where one must be chosen.
+    """
+    turn_away_native_chatter()
+    return LandmarkedFrames(Camera(_the_one() if index is None else index, clock), Landmarker(needs_hands))
+
+
+def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = False) -> PoseSource:
+    """Open a video, paced by `clock` or as fast as it can be taken."""
+    return LandmarkedFrames(Video(path, clock, loop), Landmarker(needs_hands))
+
+
+def open_recording(path: Path, clock: Clock | None) -> PoseSource:
+    """Open a landmark recording."""
+    return Recording(path, clock)
+
+
+def _the_one() -> int:
+    found = cameras()
+    if not found:
+        raise NoCameraError("No camera was found. Plug one in, or play with the keyboard.")
+    if len(found) > 1:
+        raise SeveralCamerasError(found)
+    return found[0][0]

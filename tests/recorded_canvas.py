@@ -1,0 +1,91 @@
+"""A canvas that keeps what was drawn as values, so that a test can ask what stands where."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.screen.canvas import Anchor, Box, Canvas, Point
+from game.screen.theme import CORNER, PANEL, PAPER, Colour
+
+Verb = Literal["words", "panel", "svg", "blit", "scatter", "glow", "strip", "veil", "disc", "line", "photo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One thing drawn: `what` is a text, a name or an SVG; the box is in canvas units."""
+
+    verb: Verb
+    what: str
+    box: Box
+    colour: Colour | None = None
+    opacity: float = 1.0
+
+
+class RecordedCanvas(Canvas):
+    """The twin of Canvas: same units and sizes, but it draws nothing and remembers everything in `drawn`."""
+
+    def __init__(self, width_px: int = 1280, height_px: int = 720) -> None:
+        super().__init__(pygame.Surface((width_px, height_px)))
+        self.drawn: list[Drawn] = []
+
+    @property
+    def texts(self) -> list[str]:
+        """Every line of words, in the order of drawing."""
+        return [one.what for one in self.drawn if one.verb == "words"]
+
+    def named(self, what: str) -> list[Drawn]:
+        """Everything drawn under exactly this text or name."""
+        return [one for one in self.drawn if one.what == what]
+
+    def words(self, text: str, size: float, at: Point, anchor: Anchor = "topleft", colour: Colour = PAPER, bold: bool = True) -> Box:
+        return self._keep("words", text, _placed(self.measure(text, size, bold), at, anchor), colour)
+
+    def panel(self, box: Box, colour: Colour = PANEL, radius: float = CORNER) -> None:
+        self._keep("panel", "", box, colour)
+
+    def svg(self, drawing: str, size: Point, at: Point, anchor: Anchor = "center", opacity: float = 1.0) -> Box:
+        return self._keep("svg", drawing, _placed(size, at, anchor), opacity=opacity)
+
+    def blit(self, drawn: pygame.Surface, at: Point, anchor: Anchor = "topleft", opacity: float = 1.0, name: str = "") -> Box:
+        return self._keep("blit", name, _placed(self._units(drawn), at, anchor), opacity=opacity)
+
+    def scatter(self, pieces: Iterable[tuple[pygame.Surface, Point]], light: bool = False) -> None:
+        for drawn, at in pieces:
+            self._keep("scatter", "light" if light else "", _placed(self._units(drawn), at, "center"))
+
+    def glow(self, light: pygame.Surface, at: Point) -> None:
+        self._keep("glow", "", _placed(self._units(light), at, "center"))
+
+    def strip(self, tile: pygame.Surface, shift: float, y: float) -> None:
+        self._keep("strip", "", Box(-shift, y, *self._units(tile)))
+
+    def veil(self, colour: Colour) -> None:
+        self._keep("veil", "", Box(0, 0, self.width, self.height), colour)
+
+    def disc(self, center: Point, radius: float, colour: Colour) -> None:
+        self._keep("disc", "", _placed((2 * radius, 2 * radius), center, "center"), colour)
+
+    def line(self, start: Point, end: Point, width: float, colour: Colour) -> None:
+        left, top = min(start[0], end[0]), min(start[1], end[1])
+        self._keep("line", "", Box(left, top, abs(end[0] - start[0]), abs(end[1] - start[1])), colour)
+
+    def photo(self, rgb: npt.NDArray[np.uint8], box: Box) -> None:
+        self._keep("photo", "", box)
+
+    def _units(self, drawn: pygame.Surface) -> Point:
+        return drawn.get_width() / self.scale, drawn.get_height() / self.scale
+
+    def _keep(self, verb: Verb, what: str, box: Box, colour: Colour | None = None, opacity: float = 1.0) -> Box:
+        self.drawn.append(Drawn(verb, what, box, colour, opacity))
+        return box
+
+
+def _placed(size: Point, at: Point, anchor: Anchor) -> Box:
+    """Return the box of `size` whose anchor point is `at`."""
+    across = 0.0 if "left" in anchor else 1.0 if "right" in anchor else 0.5
+    down = 0.0 if "top" in anchor else 1.0 if "bottom" in anchor else 0.5
+    return Box(at[0] - across * size[0], at[1] - down * size[1], *size)

@@ -1,0 +1,44 @@
+"""Each screen's main state, compared with a picture that somebody has looked at."""
+
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.screen.canvas import Canvas
+from game.screen.landscape import Landscape
+from game.screen.scenes import PlayScene, PlayView
+from game.screen.text import Text
+from tests.golden_images import assert_golden
+from tests.screen.every_scene import PLAY, every_scene
+
+MAIN_STATES = (
+    "home", "question, exercise", "safety", "check, turn-sideways", "range", "rest", "result, better", "say",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def real_land() -> Landscape:
+    return Landscape()
+
+
+@pytest.mark.parametrize("name", MAIN_STATES)
+def test_a_screen_looks_as_it_was_approved(name: str, text: Text, real_land: Landscape) -> None:
+    scene, age_s = every_scene(text, real_land)[name]
+    surface = pygame.Surface((1280, 720))
+    scene.enter(10.0)
+    scene.update(10.0 + age_s)
+    scene.draw(Canvas(surface), 10.0 + age_s)
+    assert_golden(surface, "screen_" + name.replace(", ", "_").replace(" ", "_").replace("-", "_"))
+
+
+LOST = replace(PLAY, lost_reason="limb_hidden", lost_for_s=14.0)
+
+
+@pytest.mark.parametrize(("name", "view"), [("out", PLAY), ("lost", LOST)])
+def test_play_looks_as_it_was_approved(name: str, view: PlayView, text: Text, real_land: Landscape) -> None:
+    scene = PlayScene(text, lambda: view, lambda canvas: real_land.draw(canvas, 300.0, 4.0))
+    surface = pygame.Surface((1280, 720))
+    scene.enter(10.0)
+    scene.draw(Canvas(surface), 11.0)
+    assert_golden(surface, f"screen_play_{name}")

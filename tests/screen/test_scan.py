@@ -1,0 +1,41 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.screen.scan import SCAN_S, STEERED_S, Scan
+
+
+def test_the_first_choice_is_lit_first_and_the_light_goes_round() -> None:
+    scan = Scan()
+    scan.start(100.0)
+    assert [scan.lit(3, 100.0 + step * SCAN_S + 0.1) for step in range(5)] == [0, 1, 2, 0, 1]
+
+
+@given(st.integers(1, 8), st.floats(0.5, 5.0))
+def test_waiting_reaches_every_choice(count: int, step_s: float) -> None:
+    scan = Scan(step_s)
+    scan.start(0.0)
+    assert {scan.lit(count, (step + 0.5) * step_s) for step in range(count)} == set(range(count))
+
+
+def test_a_light_moved_by_hand_stays_longer() -> None:
+    scan = Scan()
+    scan.start(0.0)
+    scan.move(-1, 4, 1.0)
+    assert scan.lit(4, 1.0 + STEERED_S - 0.1) == 3
+    assert scan.lit(4, 1.0 + STEERED_S + 0.1) == 0
+
+
+@given(st.floats(0.0, 1000.0))
+def test_the_time_of_a_light_runs_from_nothing_to_all(age_s: float) -> None:
+    scan = Scan()
+    scan.start(0.0)
+    scan.lit(3, age_s)
+    assert 0.0 <= scan.share(age_s) <= 1.0
+    assert scan.lit_for_s(age_s) <= SCAN_S
+
+
+def test_choices_that_become_fewer_keep_the_light_inside() -> None:
+    scan = Scan()
+    scan.start(0.0)
+    scan.move(3, 4, 0.5)
+    assert scan.lit(2, 1.0) in (0, 1)

@@ -1,0 +1,218 @@
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from game.screen.landscape import Landscape
+from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes import (
+    CheckScene,
+    CheckView,
+    PlayScene,
+    PlayView,
+    RangeScene,
+    RangeView,
+    RestScene,
+    RestView,
+    ResultScene,
+    SafetyScene,
+    SayScene,
+    SayView,
+)
+from game.screen.scenes.check import STUCK_S
+from game.screen.scenes.range import LAST_LOOK_S
+from game.screen.scenes.range import STUCK_S as RANGE_STUCK_S
+from game.screen.sound import RecordedSound, SilentSound
+from game.screen.text import Text
+from tests.recorded_canvas import RecordedCanvas
+from tests.screen.every_scene import CHECK, PLAY, RANGE, RESULT
+
+SPACE, ESCAPE = KeyInput("select"), KeyInput("back")
+CLICK = PointInput((800.0, 450.0))
+
+
+@pytest.mark.parametrize(("happened", "choice"), [(SPACE, "go_on"), (CLICK, "go_on"), (ESCAPE, "back"), (KeyInput("next"), None)])
+def test_safety_and_sentences_wait_for_the_player(happened: Input, choice: str | None, text: Text, land: Landscape) -> None:
+    for scene in (SafetyScene(text, land, lambda: True), SayScene(text, land, lambda: SayView("say-level", ("A line.",)))):
+        scene.enter(0.0)
+        assert scene.update(100.0) is None
+        assert scene.event(happened, 100.0) == choice
+
+
+def test_safety_promises_only_what_is_so(text: Text, land: Landscape) -> None:
+    with_camera, without = (SafetyScene(text, land, lambda seen=seen: seen).spoken(0.0) for seen in (True, False))  # type: ignore[misc]
+    assert text("safety-camera") in with_camera
+    assert text("safety-camera") not in without
+    assert text("safety-wall") in without
+
+
+def test_the_camera_check_passes_by_itself(text: Text, land: Landscape) -> None:
+    view = CHECK
+    scene = CheckScene(text, land, lambda: view)
+    scene.enter(0.0)
+    assert scene.update(1.0) is None
+    view = replace(CHECK, passed=True, good_share=1.0)
+    assert scene.update(2.0) == "passed"
+
+
+def test_the_camera_check_offers_ways_on_only_after_a_while(text: Text, land: Landscape) -> None:
+    scene = CheckScene(text, land, lambda: CHECK)
+    scene.enter(0.0)
+    assert scene.event(SPACE, STUCK_S - 0.1) is None
+    assert scene.event(SPACE, STUCK_S + 0.1) == "anyway"
+    assert scene.event(SPACE, STUCK_S + 2.2) == "back"
+    assert scene.event(ESCAPE, 1.0) == "back"
+
+
+def test_good_seconds_put_the_offer_off(text: Text, land: Landscape) -> None:
+    view: CheckView = replace(CHECK, good_share=0.5)
+    scene = CheckScene(text, land, lambda: view)
+    scene.enter(0.0)
+    scene.update(7.0)
+    view = CHECK
+    assert scene.event(SPACE, STUCK_S + 1.0) is None
+
+
+def test_the_range_is_done_a_moment_after_its_last_rep(text: Text, land: Landscape) -> None:
+    view: RangeView = replace(RANGE, reps_done=2)
+    scene = RangeScene(text, land, lambda: view)
+    scene.enter(0.0)
+    assert scene.update(1.0) is None
+    view = replace(RANGE, reps_done=3)
+    assert scene.update(2.0) is None
+    assert scene.update(2.0 + LAST_LOOK_S) == "done"
+
+
+def test_the_range_lets_a_stuck_player_wait_or_go_back(text: Text, land: Landscape) -> None:
+    scene = RangeScene(text, land, lambda: RANGE)
+    scene.enter(0.0)
+    assert scene.event(SPACE, RANGE_STUCK_S - 1.0) is None
+    assert scene.event(SPACE, RANGE_STUCK_S + 0.1) is None
+    assert scene.event(SPACE, RANGE_STUCK_S + 5.0) is None
+    assert scene.spoken(2 * RANGE_STUCK_S + 0.2) == text("range-wait")
+    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 2.3) == "back"
+    assert scene.event(ESCAPE, 1.0) == "back"
+
+
+def test_play_ends_only_by_its_stop(text: Text) -> None:
+    scene = PlayScene(text, lambda: PLAY, lambda canvas: None)
+    scene.enter(0.0)
+    canvas = RecordedCanvas()
+    scene.draw(canvas, 0.1)
+    stop = canvas.named(text("play-stop"))[0].box
+    assert scene.event(PointInput(stop.center), 0.2) == "stop"
+    assert scene.event(CLICK, 0.2) is None
+    assert scene.event(SPACE, 0.2) is None
+    assert scene.event(ESCAPE, 0.2) == "stop"
+    assert scene.update(1000.0) is None
+
+
+def test_play_draws_the_world_below_its_signs(text: Text) -> None:
+    order: list[str] = []
+    scene = PlayScene(text, lambda: PLAY, lambda canvas: order.append("world"))
+    scene.enter(0.0)
+
+    class Watching(RecordedCanvas):
+        def words(self, *arguments: object, **named: object):  # type: ignore[no-untyped-def]
+            order.append("words")
+            return super().words(*arguments, **named)  # type: ignore[arg-type]
+
+    scene.draw(Watching(), 0.1)
+    assert order[0] == "world"
+    assert "words" in order
+
+
+def test_a_lost_player_reads_why_and_for_how_long(text: Text) -> None:
+    scene = PlayScene(text, lambda: replace(PLAY, lost_reason="too_far", lost_for_s=14.0), lambda canvas: None)
+    scene.enter(0.0)
+    canvas = RecordedCanvas()
+    scene.draw(canvas, 0.1)
+    assert " ".join(canvas.texts).startswith("46 You are far away.")
+    assert text("lost-wait") in canvas.texts
+    assert text("play-stop") in canvas.texts
+    assert scene.spoken(0.1) == f"{text('lost-too_far')} {text('lost-wait')}"
+
+
+def test_the_camera_sign_stays_while_the_camera_is_on(text: Text) -> None:
+    def signs(view: PlayView) -> int:
+        scene = PlayScene(text, lambda: view, lambda canvas: None)
+        scene.enter(0.0)
+        canvas = RecordedCanvas()
+        scene.draw(canvas, 0.1)
+        return sum(one.verb == "svg" and 'cx="84" cy="24"' in one.what for one in canvas.drawn)
+
+    assert signs(PLAY) == 1
+    assert signs(replace(PLAY, lost_reason="nobody", lost_for_s=3.0)) == 1
+    assert signs(replace(PLAY, camera_on=False)) == 0
+
+
+def test_the_count_swells_when_it_grows(text: Text) -> None:
+    view: PlayView = PLAY
+    scene = PlayScene(text, lambda: view, lambda canvas: None)
+    scene.enter(0.0)
+
+    def count_high(now_s: float) -> float:
+        scene.update(now_s)
+        canvas = RecordedCanvas()
+        scene.draw(canvas, now_s)
+        return canvas.named(str(view.reps_done))[0].box.height
+
+    before = count_high(1.0)
+    view = replace(PLAY, reps_done=8)
+    count_high(2.0)
+    assert count_high(2.3) > before
+    assert count_high(3.0) == before
+
+
+def test_rest_ends_by_time_or_sooner(text: Text, land: Landscape) -> None:
+    view = RestView(10.0, 30.0, 10, 1, 3)
+    scene = RestScene(text, land, lambda: view)
+    scene.enter(0.0)
+    assert scene.update(1.0) is None
+    assert scene.event(SPACE, 1.0) == "go_on"
+    assert scene.event(CLICK, 1.0) == "go_on"
+    assert scene.event(ESCAPE, 1.0) == "stop"
+    view = replace(view, left_s=0.0)
+    assert scene.update(20.0) == "go_on"
+
+
+@pytest.mark.parametrize("happened", [SPACE, ESCAPE, CLICK])
+def test_the_result_leads_home(happened: Input, text: Text, land: Landscape) -> None:
+    scene = ResultScene(text, land, lambda: RESULT, SilentSound())
+    scene.enter(0.0)
+    assert scene.update(60.0) is None
+    assert scene.event(happened, 60.0) == "home"
+
+
+def test_the_result_counts_up_and_sounds_its_steps_once(text: Text, land: Landscape) -> None:
+    sound = RecordedSound()
+    scene = ResultScene(text, land, lambda: RESULT, sound)
+    scene.enter(0.0)
+    counts = []
+    for tick in range(80):
+        scene.update(tick * 0.1)
+        canvas = RecordedCanvas()
+        scene.draw(canvas, tick * 0.1)
+        counts.append(int(canvas.texts[0]))
+    assert counts[0] == 0
+    assert counts[-1] == RESULT.reps
+    assert all(before <= after for before, after in pairwise(counts))
+    assert [step for name, step, _ in sound.played if name == "stone"] == list(range(8))
+    assert [name for name, _, _ in sound.played].count("finish") == 1
+
+
+def test_the_result_says_only_what_has_unrolled(text: Text, land: Landscape) -> None:
+    scene = ResultScene(text, land, lambda: RESULT, SilentSound())
+    scene.enter(0.0)
+    assert scene.spoken(1.0) == ""
+    assert scene.spoken(10.0).startswith("30 repetitions.")
+    assert text("praise-further", degrees=6) in scene.spoken(10.0)
+
+
+def test_a_session_without_a_rep_is_greeted_all_the_same(text: Text, land: Landscape) -> None:
+    sound = RecordedSound()
+    scene = ResultScene(text, land, lambda: replace(RESULT, reps=0, complete=0, stones_total=0), sound)
+    scene.enter(0.0)
+    scene.update(10.0)
+    assert sound.played == []
+    assert scene.spoken(10.0).startswith(text("result-reps", count=0))

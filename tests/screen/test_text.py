@@ -1,0 +1,83 @@
+import ast
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.core.names import MOVEMENTS, SIDES, LossReason, Phase
+from game.screen.text import ENGLISH, MissingTextError, Text
+from game.screen.tiles import TILES
+from tests.screen.every_scene import ADVICE
+
+GAME = Path(__file__).parents[2] / "game"
+LIMBS = ("leg", "hand")
+
+
+def _families() -> Iterator[str]:
+    """Ids that the program puts together from a part and a word of its own."""
+    yield from (f"lost-{reason}" for reason in get_args(LossReason))
+    yield from (f"play-{by}-{phase}" for by in ("limb", "key") for phase in get_args(Phase))
+    yield from (f"exercise-{movement}" for movement in MOVEMENTS)
+    yield from (f"question-side-{limb}" for limb in LIMBS)
+    yield from (f"{kind}-{side}-{limb}" for kind, side, limb in itertools.product(("side", "home-play"), SIDES, LIMBS))
+    yield from (f"tile-{tile}" for tile in TILES)
+    yield from (f"check-{advice}" for advice in ADVICE)
+
+
+def _literals() -> set[str]:
+    sources = (ast.parse(path.read_text(encoding="utf-8")) for path in GAME.rglob("*.py"))
+    nodes = itertools.chain.from_iterable(ast.walk(tree) for tree in sources)
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_every_text_is_used_and_none_is_missing(text: Text) -> None:
+    ids = set(text.ids)
+    families = set(_families())
+    assert families - ids == set(), "texts that the program asks for and the file does not have"
+    assert ids - families - _literals() == set(), "texts that nothing asks for"
+
+
+def test_the_file_has_no_mistakes_and_no_id_twice(text: Text) -> None:
+    body = FluentParser().parse(ENGLISH.read_text(encoding="utf-8")).body
+    assert not [entry for entry in body if isinstance(entry, Junk)]
+    assert len(list(text.ids)) == len(set(text.ids))
+
+
+def test_a_missing_text_says_which_it_is(text: Text) -> None:
+    with pytest.raises(MissingTextError, match="home-nothing"):
+        text("home-nothing")
+
+
+def test_a_missing_value_says_which_it_is(text: Text) -> None:
+    with pytest.raises(MissingTextError, match="name"):
+        text("home-greeting-named")
+
+
+def test_values_are_filled_in(text: Text) -> None:
+    assert text("home-greeting-named", name="Anna") == "Good to see you, Anna."
+    assert text("rest-stones", count=1) == "One stone laid."
+    assert text("rest-stones", count=12) == "12 stones laid."
+
+
+def test_degrees_gained_carry_a_sign_only_when_there_are_any(text: Text) -> None:
+    assert text("degrees-gained", degrees=0) == "0°"
+    assert text("degrees-gained", degrees=62) == "+62°"
+
+
+@given(st.integers(0, 100_000))
+def test_a_count_never_loses_its_number(count: int) -> None:
+    words = Text("stones = { $count } stones")("stones", count=count)
+    assert int(words.removesuffix(" stones").replace(",", "")) == count
+
+
+def test_choices_have_at_most_five_words(text: Text) -> None:
+    short = [one for one in text.ids if one.startswith(("tile-", "side-", "exercise-", "choice-", "camera-", "home-play"))]
+    named = {"camera-named"}
+    assert short
+    assert all(len(text(one).split()) <= 5 for one in short if one not in named)

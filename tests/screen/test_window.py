@@ -1,0 +1,143 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pygame
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.screen.keys import TREMBLE_S
+from game.screen.scene import KeyInput, PointInput
+from game.screen.stage import point_input, stage_of
+from game.screen.window import PygameWindow, ScriptedWindow, open_window
+
+FAR_APART_S = 10.0
+
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[PygameWindow]:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    opened = PygameWindow("test", (1280, 720))
+    opened.inputs(-FAR_APART_S)
+    yield opened
+    opened.close()
+
+
+def _post(kind: int, **what: Any) -> None:
+    pygame.event.post(pygame.event.Event(kind, **what))
+
+
+@pytest.mark.parametrize(
+    ("key", "meaning"),
+    [
+        (pygame.K_SPACE, "select"),
+        (pygame.K_RETURN, "select"),
+        (pygame.K_KP_ENTER, "select"),
+        (pygame.K_ESCAPE, "back"),
+        (pygame.K_RIGHT, "next"),
+        (pygame.K_DOWN, "next"),
+        (pygame.K_LEFT, "previous"),
+        (pygame.K_UP, "previous"),
+    ],
+)
+def test_keys_have_their_meaning(window: PygameWindow, key: int, meaning: str) -> None:
+    _post(pygame.KEYDOWN, key=key)
+    assert window.inputs(0.0) == (KeyInput(meaning),)  # type: ignore[arg-type]
+
+
+def test_other_keys_mean_nothing(window: PygameWindow) -> None:
+    _post(pygame.KEYDOWN, key=pygame.K_q)
+    _post(pygame.KEYUP, key=pygame.K_q)
+    _post(pygame.KEYUP, key=pygame.K_ESCAPE)
+    assert window.inputs(0.0) == ()
+
+
+def test_holding_lasts_until_the_release(window: PygameWindow) -> None:
+    assert not window.held
+    _post(pygame.KEYDOWN, key=pygame.K_SPACE)
+    window.inputs(0.0)
+    assert window.held
+    _post(pygame.KEYUP, key=pygame.K_SPACE)
+    assert window.inputs(1.0) == (KeyInput("select_up"),)
+    assert not window.held
+
+
+def test_a_window_out_of_sight_holds_nothing(window: PygameWindow) -> None:
+    _post(pygame.KEYDOWN, key=pygame.K_SPACE)
+    _post(pygame.WINDOWFOCUSLOST)
+    window.inputs(0.0)
+    assert not window.held
+
+
+def test_a_trembling_finger_presses_once(window: PygameWindow) -> None:
+    taken = []
+    for time_s in (1.0, 1.0 + TREMBLE_S / 2, 1.0 + TREMBLE_S * 0.9, 3.0):
+        _post(pygame.KEYDOWN, key=pygame.K_SPACE)
+        taken.append(len(window.inputs(time_s)))
+    assert taken == [1, 0, 0, 1]
+
+
+def test_a_click_comes_in_canvas_units(window: PygameWindow) -> None:
+    _post(pygame.MOUSEBUTTONDOWN, pos=(640, 360), button=1)
+    _post(pygame.MOUSEBUTTONDOWN, pos=(640, 360), button=3)
+    assert window.inputs(0.0) == (PointInput((800.0, 450.0)),)
+
+
+def test_closing_the_window_is_the_stop_key(window: PygameWindow) -> None:
+    _post(pygame.QUIT)
+    assert window.inputs(0.0) == (KeyInput("stop"),)
+
+
+def test_f11_fills_the_screen_and_comes_back(window: PygameWindow) -> None:
+    for time_s in (0.0, FAR_APART_S):
+        _post(pygame.KEYDOWN, key=pygame.K_F11)
+        assert window.inputs(time_s) == ()
+        assert window.canvas.surface.get_width() > 0
+    assert window.canvas.surface.get_size() == (1280, 720)
+
+
+def test_the_canvas_fits_a_window_of_another_size(window: PygameWindow) -> None:
+    pygame.display.set_mode((800, 800), pygame.RESIZABLE)
+    assert window.canvas.surface.get_size() == (800, 500)
+    window.canvas.surface.fill((9, 9, 9))
+    window.flip()
+
+
+def test_without_a_display_there_is_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise pygame.error("No available video device")
+
+    monkeypatch.setattr(pygame.display, "init", refuse)
+    assert open_window("test") is None
+
+
+@given(st.integers(320, 4000), st.integers(240, 3000))
+def test_the_stage_lies_in_the_window_and_is_never_too_narrow(width: int, height: int) -> None:
+    stage = stage_of((width, height))
+    assert pygame.Rect(0, 0, width, height).contains(stage)
+    assert stage.width / stage.height >= 1.59
+    assert point_input(stage.topleft, stage).at == (0.0, 0.0)
+
+
+def test_a_script_gives_each_input_once_and_in_time() -> None:
+    window = ScriptedWindow([(2.0, KeyInput("select_up")), (1.0, KeyInput("select")), (5.0, KeyInput("back"))])
+    assert window.inputs(0.5) == ()
+    assert window.inputs(1.5) == (KeyInput("select"),)
+    assert window.held
+    assert window.inputs(4.0) == (KeyInput("select_up"),)
+    assert not window.held
+    assert window.inputs(9.0) == (KeyInput("back"),)
+    assert window.inputs(9.0) == ()
+
+
+def test_a_script_hands_its_pictures_on() -> None:
+    shown: list[tuple[int, int]] = []
+    window = ScriptedWindow(size=(320, 200), on_flip=lambda surface: shown.append(surface.get_size()))
+    window.canvas.surface.fill((1, 2, 3))
+    kept = window.picture()
+    window.canvas.surface.fill((9, 9, 9))
+    window.flip()
+    window.close()
+    assert shown == [(320, 200)]
+    assert kept.get_at((0, 0))[:3] == (1, 2, 3)
+    assert window.flips == 1
