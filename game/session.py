@@ -54,7 +54,8 @@ class Session:
         self.record = record
         self.rules = rules
         self.stage: Stage = "range"
-        self.finder = RangeFinder(MOVEMENT_TABLE[level.movement].out_sign)
+        row = MOVEMENT_TABLE[level.movement]
+        self.finder = RangeFinder(row.out_sign, row.known_rest_deg)
         self.coach: Coach | None = None
         self.set_number = 0
         self.rest_left_s = 0.0

@@ -19,6 +19,7 @@ from game.core.record import SessionRecord
 from game.core.source import NoCameraError, SeveralCamerasError, SourceError
 from game.minigames import GAMES
 from game.minigames.views import GameView
+from game.motion.movements import MOVEMENT_TABLE
 from game.screen.landscape import Landscape
 from game.screen.scenes import ChoiceScene, ChoiceView, HomeScene, HomeView, ResultScene, SafetyScene, SayScene, SayView, questions
 from game.screen.sound import Sound
@@ -171,7 +172,7 @@ class Walk:
         now_s = self._parts.now_s()
         if wish.kind == "keyboard":
             return KeyExercise(session, now_s)
-        needs_hands = level.movement == "wrist_flexion_extension"
+        needs_hands = MOVEMENT_TABLE[level.movement].needs_hands
         return SeenExercise(session, wish.kind, self._parts.tracker(wish, needs_hands), now_s)
 
     def _session(self, level: Level, side: Side, wish: SourceWish) -> Session:

@@ -89,7 +89,7 @@ def measure(track: Track, movement: MovementName, fps: float) -> Measurement:
     """Return the figures of a track; every excursion that returns is a rep."""
     row = MOVEMENT_TABLE[movement]
     excursions = _excursions(track)
-    rest, best, lowest = _ends(track, excursions, from_neutral=row.angle == "hand_bend")
+    rest, best, lowest = _ends(track, excursions, row.known_rest_deg)
     return Measurement(
         movement=movement,
         side=track.side,
@@ -129,13 +129,13 @@ def _excursions(track: Track) -> list[Excursion]:
     return [excursion for excursion in found if excursion]
 
 
-def _ends(track: Track, excursions: list[Excursion], from_neutral: bool) -> tuple[float | None, float | None, float | None]:
-    """Return rest, best and lowest in out-degrees; the resting hand is 0 by its own definition."""
+def _ends(track: Track, excursions: list[Excursion], known_rest_deg: float | None) -> tuple[float | None, float | None, float | None]:
+    """Return rest, best and lowest in out-degrees; a known rest is 0 and has no sign."""
     seen = [reading.out_deg for reading in track.readings if reading.out_deg is not None]
     if not seen:
         return None, None, None
     starts = [excursion.samples[0].out_deg for excursion in excursions]
-    rest = 0.0 if from_neutral else median(starts) if starts else median(seen)
+    rest = known_rest_deg if known_rest_deg is not None else median(starts or seen)
     best = max((excursion.peak.out_deg for excursion in excursions), default=max(seen))
     return rest, best, min(seen)
 

@@ -25,6 +25,11 @@ class Movement:
     usual_best_deg: float
     needs_hands: bool
 
+    @property
+    def known_rest_deg(self) -> float | None:
+        """Where rest is by definition: a hand is measured from its own resting pose, other joints have to be seen."""
+        return 0.0 if self.angle == "hand_bend" else None
+
 
 MOVEMENT_TABLE: Mapping[MovementName, Movement] = {
     row.name: row

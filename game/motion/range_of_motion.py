@@ -4,16 +4,20 @@ from statistics import median
 
 from game.core.reading import Reading
 from game.core.record import RangeToday
-from game.motion.reps import Excursion, RepCounter
+from game.motion.reps import LEAST_EXCURSION_DEG, Excursion, RepCounter
 
 EASY_REPS = 3
 
 
 class RangeFinder:
-    """Collects `EASY_REPS` easy reps; the middle one of them sets the range, so that one spasm sets nothing."""
+    """Collects `EASY_REPS` easy reps; the middle one of them sets the range, so that one spasm sets nothing.
 
-    def __init__(self, out_sign: int) -> None:
+    `rest_deg` is given where rest is known already, as for a hand whose resting pose is its zero.
+    """
+
+    def __init__(self, out_sign: int, rest_deg: float | None = None) -> None:
         self.out_sign = out_sign
+        self._known_rest_out_deg = None if rest_deg is None else out_sign * rest_deg
         self._counter = RepCounter()
         self._found: list[Excursion] = []
         self._first_out_deg: float | None = None
@@ -40,9 +44,10 @@ class RangeFinder:
         self.gained_deg = max(0.0, reading.out_deg - self._rest_out_deg())
         self.best_gained_deg = max(self.best_gained_deg, self.gained_deg)
         found = self._counter.step(reading.time_s, reading.out_deg)
-        if found:
-            self._found.append(found)
-        return found is not None
+        if found is None or found.peak.out_deg - self._rest_out_deg() < LEAST_EXCURSION_DEG:
+            return False
+        self._found.append(found)
+        return True
 
     def range_today(self) -> RangeToday:
         """Return what was learned. Raises ValueError before the easy reps are done."""
@@ -51,8 +56,10 @@ class RangeFinder:
         rest = self._rest_out_deg()
         best = median(excursion.peak.out_deg for excursion in self._found)
         sign = self.out_sign
-        return RangeToday(round(sign * rest, 2), round(sign * best, 2), round(best - rest, 2))
+        return RangeToday(round(sign * rest, 2) + 0.0, round(sign * best, 2), round(best - rest, 2))
 
     def _rest_out_deg(self) -> float:
+        if self._known_rest_out_deg is not None:
+            return self._known_rest_out_deg
         starts = [excursion.samples[0].out_deg for excursion in self._found]
         return median(starts) if starts else self._first_out_deg or 0.0

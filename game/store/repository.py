@@ -10,7 +10,7 @@ from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session
 
 from game.core.names import MovementName, Side
-from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.store import changes, queries, rows
 from game.store.engine import connect_to, writing
@@ -121,11 +121,6 @@ class Store:
         """Keep a new session with all that `record` holds already."""
         with self._writing() as db:
             changes.add_session(db, record)
-
-    def set_range(self, session_id: str, range_today: RangeToday) -> None:
-        """Keep the range found today."""
-        with self._writing() as db:
-            rows.write_range(changes.known(db, SessionRow, session_id), range_today)
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         """Keep a new set with all that `one_set` holds already."""

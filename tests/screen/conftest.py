@@ -1,9 +1,4 @@
-import os
-
 import pytest
-
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 from game.screen.landscape import Landscape
 from game.screen.text import Text

@@ -9,7 +9,7 @@ from game.core.record import SessionRecord, SetRecord
 from game.session import Keeper
 from game.store.errors import StoreError
 from game.store.repository import Store
-from tests.store.samples import ADA, BEGUN_SET, RANGE, REP, SHORT_REP, session, store_of_ada
+from tests.store.samples import ADA, BEGUN_SET, REP, SHORT_REP, session, store_of_ada
 from tests.store.strategies import sessions
 
 few = settings(max_examples=25, deadline=None)
@@ -18,9 +18,7 @@ few = settings(max_examples=25, deadline=None)
 def play(store: Store, record: SessionRecord) -> None:
     """Keep a session piece by piece, as the session itself does."""
     keeper: Keeper = store
-    keeper.begin_session(replace(record, range_today=None, sets=()))
-    if record.range_today is not None:
-        keeper.set_range(record.session_id, record.range_today)
+    keeper.begin_session(replace(record, sets=()))
     for one_set in record.sets:
         keeper.begin_set(record.session_id, replace(one_set, reps=(), ended_by=None))
         for number, rep in enumerate(one_set.reps, start=1):
@@ -102,7 +100,6 @@ def test_a_set_whose_beginning_was_not_kept_is_kept_when_it_ends(store: Store) -
 def test_what_was_never_begun_is_unknown(store: Store) -> None:
     calls = (
         lambda: store.session("monday"),
-        lambda: store.set_range("monday", RANGE),
         lambda: store.end_session("monday", "2026-03-01T09:30:00Z"),
     )
     assert [_reason(call) for call in calls] == ["unknown"] * 3
