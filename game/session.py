@@ -63,6 +63,8 @@ class Session:
         """True after a long loss: play waits for the player's word to go on."""
         self.reading: Reading | None = None
         """The newest reading."""
+        self.played: Reading | None = None
+        """The reading that the game has seen last."""
         self._keeper = keeper
         self._lock = Lock()
         self._waiting: list[Event] = []
@@ -126,6 +128,7 @@ class Session:
         """Go on with the game by one drawn frame and return what the player should feel."""
         with self._lock:
             events, self._waiting = self._waiting, []
+            self.played = self.reading
             control = replace(self.control, tracked=False) if self.held_back else self.control
         return self.rules.step(control, events, dt_s)
 

@@ -50,6 +50,7 @@ class Exercise(Protocol):
 
     session: Session
     kind: SourceKind
+    news_s: float
 
     def update(self, now_s: float, held: bool) -> None:
         """Go on; `held` says whether the key is down."""
@@ -63,7 +64,7 @@ class Exercise(Protocol):
 class SeenExercise:
     """An exercise that a source of poses drives; first the camera check, then play."""
 
-    def __init__(self, session: Session, kind: SourceKind, make_tracker: MakeTracker, start_s: float) -> None:
+    def __init__(self, session: Session, kind: SourceKind, make_tracker: MakeTracker, now_s: Callable[[], float]) -> None:
         self.session = session
         self.kind: SourceKind = kind
         self.limb = Limb(session.level.movement, session.record.side)
@@ -71,9 +72,12 @@ class SeenExercise:
         self.pose: Pose | None = None
         self.checking = True
         self._make_tracker = make_tracker
-        self._start_s = start_s
-        self._tried_s = start_s
-        self._tracker = self._started(start_s)
+        self.start_s = now_s()
+        self.news_s = self.start_s
+        """When the newest Control was there to be drawn."""
+        self._now_s = now_s
+        self._tried_s = self.start_s
+        self._tracker = self._started(self.start_s)
 
     @property
     def problem(self) -> SourceError | None:
@@ -89,6 +93,11 @@ class SeenExercise:
         """Return the newest frame, for drawing."""
         return self._tracker.picture()
 
+    def look_again(self) -> None:
+        """Check the camera from the start, as when the player comes back from the range."""
+        self.check = CameraCheck(self.limb)
+        self.checking = True
+
     def begin(self) -> None:
         """The camera check is over."""
         self.check.pass_anyway()
@@ -99,7 +108,7 @@ class SeenExercise:
         self._tracker.update(now_s)
         if self.checking:
             return
-        self.session.tick(now_s - self._start_s)
+        self.session.tick(now_s - self.start_s)
         if self.problem and now_s - self._tried_s >= TRY_AGAIN_S:
             self._tracker = self._started(now_s)
 
@@ -115,12 +124,13 @@ class SeenExercise:
 
     def _take(self, pose: Pose) -> None:
         """Take a pose, in the tracker's thread: everything up to Control happens here."""
-        at = replace(pose, time_s=pose.time_s - self._start_s)
+        at = replace(pose, time_s=pose.time_s - self.start_s)
         self.pose = at
         if self.checking or self.limb.needs_rest_pose:
             self.check.step(at)
         if not self.checking:
             self.session.feed(self.limb.step(at))
+        self.news_s = self._now_s()
 
 
 class KeyExercise:
@@ -132,6 +142,7 @@ class KeyExercise:
         self.kind: SourceKind = "keyboard"
         self._limb = KeyLimb(row.usual_rest_deg, row.out_sign)
         self._start_s = start_s
+        self.news_s = start_s
 
     def update(self, now_s: float, held: bool) -> None:
         """Move the imagined limb."""

@@ -2,20 +2,62 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol
 
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
+from game.session import Keeper
 from game.store.errors import StoreError
+from game.store.player import Player
 from game.store.repository import Store
 
 
+class SessionKeeper(Keeper, Protocol):
+    """Where a session is kept, to its very end."""
+
+    def end_session(self, session_id: str, ended_at: str) -> None:
+        """A session has ended."""
+
+
+class NoKeeper:
+    """Keeps nothing: what a demo shows is nobody's path."""
+
+    def begin_session(self, record: SessionRecord) -> None:
+        """Do nothing."""
+
+    def begin_set(self, session_id: str, one_set: SetRecord) -> None:
+        """Do nothing."""
+
+    def keep_rep(self, session_id: str, set_number: int, rep_number: int, rep: Rep) -> None:
+        """Do nothing."""
+
+    def end_set(self, session_id: str, one_set: SetRecord) -> None:
+        """Do nothing."""
+
+    def end_session(self, session_id: str, ended_at: str) -> None:
+        """Do nothing."""
+
+
 class LaterKeeper:
-    """Hands everything to the store in one thread, in order; a store that refuses leaves its sentence in `problem`."""
+    """Hands everything to the store in one thread, in order; what the store refuses stops nobody."""
 
     def __init__(self, store: Store) -> None:
-        self.problem: str | None = None
+        self._problem: str | None = None
         self._store = store
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
+
+    def take_problem(self) -> str | None:
+        """Return the first sentence of a store that refused since the last look, None where all was kept."""
+        problem, self._problem = self._problem, None
+        return problem
+
+    def add_player(self, player: Player) -> None:
+        """Keep a new player."""
+        self._later(lambda: self._store.add_player(player))
+
+    def update_player(self, player: Player) -> None:
+        """Keep what changed about a player."""
+        self._later(lambda: self._store.update_player(player))
 
     def begin_session(self, record: SessionRecord) -> None:
         """Keep a new session."""
@@ -48,4 +90,4 @@ class LaterKeeper:
         try:
             keep()
         except StoreError as error:
-            self.problem = str(error)
+            self._problem = self._problem or str(error)

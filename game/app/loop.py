@@ -1,8 +1,10 @@
 """The frame loop: inputs, time, one picture, sixty times a second."""
 
+import sys
 from collections.abc import Callable
 
 from game.app.feel import sound_of
+from game.app.pace import Pace
 from game.app.until import SpokenScene, Until
 from game.app.walk import Walk
 from game.core.clock import Clock
@@ -12,6 +14,7 @@ from game.screen.speech import Speech
 from game.screen.window import Window
 
 FPS = 60.0
+TURN_S = 0.001
 LONGEST_STEP_S = 0.25
 """After a pause of the whole machine the game goes on by no more than this."""
 Helper = Callable[[SpokenScene, float], Input | None]
@@ -32,11 +35,13 @@ class Loop:
         self._walk = walk
         self._sound = sound
         self._speech = speech
-        self._period_s = 1.0 / fps
+        self._pace = Pace(clock, fps)
         self._said = ""
 
     def run(self) -> None:
         """Run to the end; whatever is being played is kept, however it ends."""
+        # The tracker's thread asks for the interpreter for very short turns; 5 ms, the usual patience, is a third of a frame.
+        sys.setswitchinterval(TURN_S)
         story = self._walk.story()
         try:
             scene = next(story)
@@ -54,10 +59,10 @@ class Loop:
 
     def _show(self, scene: SpokenScene) -> str | None:
         """Show a screen until it has a choice; None when the window closes."""
-        entered_s = before_s = due_s = self._clock.now_s()
+        entered_s = before_s = self._clock.now_s()
         scene.enter(entered_s)
         while True:
-            now_s = self._clock.now_s()
+            now_s = self._pace.begin()
             self._go_on(now_s, min(LONGEST_STEP_S, now_s - before_s))
             before_s = now_s
             happened = self._inputs(scene, now_s, entered_s)
@@ -69,8 +74,6 @@ class Loop:
                 scene.leave()
                 return choice
             self._draw(scene, now_s)
-            due_s = max(due_s + self._period_s, now_s)
-            self._clock.wait_until(due_s)
 
     def _inputs(self, scene: SpokenScene, now_s: float, entered_s: float) -> list[Input]:
         helped = self.helper(scene, now_s - entered_s) if self.helper else None
@@ -81,6 +84,7 @@ class Loop:
         if exercise is None:
             return
         exercise.update(now_s, self._window.held)
+        self._pace.meet(exercise.news_s)
         for event in exercise.session.advance(dt_s):
             sound_of(event, self._sound)
 
@@ -93,6 +97,7 @@ class Loop:
 
     def _draw(self, scene: SpokenScene, now_s: float) -> None:
         scene.draw(self._window.canvas, now_s)
+        self._pace.show()
         self._window.flip()
         if self.on_flip:
             self.on_flip(scene, self._clock.now_s())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from game.app.clock import Stamps
+from game.app.keeping import LaterKeeper
 from game.core.names import MovementName, Side
 from game.store.player import Player
 from game.store.repository import Store
@@ -12,8 +13,8 @@ from game.store.repository import Store
 class People:
     """Knows the players of this store; on the very first start there is one already, so that nothing has to be typed."""
 
-    def __init__(self, store: Store, stamps: Stamps, tiles: Sequence[str]) -> None:
-        self._store = store
+    def __init__(self, store: Store, keeper: LaterKeeper, stamps: Stamps, tiles: Sequence[str]) -> None:
+        self._keeper = keeper
         self._stamps = stamps
         self._tiles = tiles
         self.known = list(store.players())
@@ -22,7 +23,7 @@ class People:
     def welcome(self, tile: str) -> Player:
         """Add a new player, who knows themselves by this picture, and let them play."""
         player = Player(self._stamps.new_id(), tile, self._stamps.now())
-        self._store.add_player(player)
+        self._keeper.add_player(player)
         self.known.append(player)
         self.current = player
         return player
@@ -31,10 +32,10 @@ class People:
         """Let a known player play."""
         self.current = next(player for player in self.known if player.player_id == player_id)
 
-    def trains(self, movement: MovementName, side: Side) -> None:
-        """Remember what the current player trains, so that nothing is asked twice."""
+    def trains(self, movement: MovementName, side: Side | None) -> None:
+        """Remember what the current player trains, so that nothing is asked twice; a side that is None is asked for."""
         self.current = replace(self.current, movement=movement, side=side)
-        self._store.update_player(self.current)
+        self._keeper.update_player(self.current)
         self.known = [self.current if one.player_id == self.current.player_id else one for one in self.known]
 
     def free_tiles(self) -> list[str]:

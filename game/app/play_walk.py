@@ -14,6 +14,7 @@ from game.screen.text import Text
 
 LAST_LOOK_S = 2.0
 """The last stone of a set is seen to land before the screen goes on."""
+ENDED_EARLY = SourceError("The film or recording ended before today's range was known. Take a longer one.")
 
 
 class PlayWalk:
@@ -40,22 +41,22 @@ class PlayWalk:
     def _get_ready(self, exercise: SeenExercise) -> Generator[SpokenScene, str, tuple[bool, SourceError | None]]:
         """Check the camera, then learn the range; "back" goes one step back."""
         while True:
-            exercise.checking = True
+            exercise.look_again()
             check = CheckScene(self._text, self._landscape, lambda: check_view(exercise))
             choice = yield Until(check, lambda: "over" if exercise.problem or exercise.ended else None)
             if choice in ("back", "over"):
-                return False, exercise.problem
+                return False, exercise.problem or (ENDED_EARLY if choice == "over" else None)
             exercise.begin()
             finding = RangeScene(self._text, self._landscape, lambda: range_view(exercise))
             choice = yield Until(finding, lambda: "over" if exercise.ended and self._session.stage == "range" else None)
             if choice in ("done", "over"):
-                return choice == "done", None
+                return choice == "done", None if choice == "done" else ENDED_EARLY
 
     def _set(self) -> Generator[SpokenScene, str, None]:
         scene = PlayScene(self._text, lambda: play_view(self._exercise), self._draw_world)
         choice = yield Until(scene, self._set_is_over, LAST_LOOK_S)
         if choice == "away":
-            answer = yield self._ask(questions.welcome_back())
+            answer = yield Until(self._ask(questions.welcome_back()), lambda: None if self._session.stage == "set" else "over")
             self._session.go_on()
             if answer == "stop":
                 self._session.stop()

@@ -15,13 +15,17 @@ from game.sources.tracker import StepwiseTracker, Tracker
 
 @dataclass(frozen=True, slots=True)
 class SourceWish:
-    """What should drive the play: a camera (by number, or the only one), a video, a recording, a script or the keyboard."""
+    """What should drive the play: a camera (by number, or the only one), a video, a recording, a script or the keyboard.
+
+    `counts` says whether what is played belongs to the player's path; a demo that is watched does not.
+    """
 
     kind: SourceKind = "camera"
     camera: int | None = None
     path: Path = Path()
     loop: bool = False
     script: Script | None = None
+    counts: bool = True
 
 
 def threaded(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:

@@ -26,6 +26,7 @@ def range_view(exercise: SeenExercise) -> RangeView:
     """Return how far the range finding is."""
     session, reading = exercise.session, exercise.session.reading
     finder = session.finder
+    lost = "no_picture" if exercise.problem else reading.lost if reading else None
     best = max(finder.best_gained_deg, 1.0)
     return RangeView(
         reps_done=finder.reps,
@@ -34,8 +35,8 @@ def range_view(exercise: SeenExercise) -> RangeView:
         best_gained_deg=finder.best_gained_deg,
         movement=session.level.movement,
         side=session.record.side,
-        tracked=reading is not None and reading.tracked,
-        lost_reason=reading.lost if reading else None,
+        tracked=lost is None and reading is not None and reading.tracked,
+        lost_reason=lost,
         reach_guess=min(1.0, finder.gained_deg / best),
     )
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
 
 from game.app.clock import Stamps
 from game.app.exercise import Exercise, KeyExercise, MakeTracker, SeenExercise, key_range
-from game.app.keeping import LaterKeeper
+from game.app.keeping import LaterKeeper, NoKeeper, SessionKeeper
 from game.app.people import People
+from game.app.people_walk import PeopleWalk, Story
 from game.app.play_walk import PlayWalk
 from game.app.sources import SourceWish
 from game.app.until import SpokenScene
@@ -26,9 +26,6 @@ from game.screen.sound import Sound
 from game.screen.text import Text
 from game.session import Session
 from game.store.repository import Store
-
-Story = Generator[SpokenScene, str, None]
-TILES_AT_ONCE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +54,7 @@ class Walk:
         self.last: SessionRecord | None = None
         self._parts = parts
         self._wish = wish
+        self._asking = PeopleWalk(people, self._ask)
 
     def story(self) -> Story:
         """Tell the whole walk; it ends when the player closes the game."""
@@ -64,21 +62,21 @@ class Walk:
         if notice:
             yield self._say("say-trouble", notice)
         if len(self.people.known) > 1:
-            yield from self._who_plays()
+            yield from self._asking.who_plays()
         while True:
             choice = yield self._home()
             if choice == "play":
-                yield from self._play(self._wish)
+                yield from self._play()
             elif choice == "exercise":
-                yield from self._which_exercise()
+                yield from self._asking.which_exercise()
             elif choice == "player":
-                yield from self._who_plays()
+                yield from self._asking.who_plays()
             elif (yield self._ask(questions.close_game())) == "close":
                 return
 
     def prefers(self, level: Level) -> None:
         """Let the current player train what `level` says, asking only for the side where the level leaves it open."""
-        side = self.people.current.side or "right" if level.side == "either" else level.side
+        side = self.people.current.side if level.side == "either" else level.side
         self.people.trains(level.movement, side)
 
     def close(self) -> None:
@@ -98,62 +96,25 @@ class Walk:
         )
         return HomeScene(self._parts.text, self._parts.landscape, lambda: view)
 
-    def _who_plays(self) -> Story:
-        choice = yield self._ask(questions.who_plays([(one.player_id, one.tile, one.name) for one in self.people.known]))
-        if choice == "new":
-            yield from self._somebody_new()
-        elif choice != "back":
-            self.people.choose(choice)
-
-    def _somebody_new(self) -> Story:
-        tiles = self.people.free_tiles()
-        while tiles:
-            choice = yield self._ask(questions.which_tile(tiles[:TILES_AT_ONCE]))
-            if choice == "more":
-                tiles = tiles[TILES_AT_ONCE:] + tiles[:TILES_AT_ONCE]
-                continue
-            if choice != "back":
-                self.people.welcome(choice)
+    def _play(self) -> Story:
+        """Play what the current player trains; where the source cannot be had another is offered."""
+        trained = yield from self._asking.exercise()
+        if trained is None:
             return
+        movement, side = trained
+        try:
+            level = read_level(self._parts.levels[movement])
+        except LevelError as error:
+            yield self._say("say-level", *str(error).splitlines())
+            return
+        wish: SourceWish | None = self._wish
+        while wish and (yield self._safety(wish)) != "back":
+            wish = yield from self._exercise(level, side if level.side == "either" else level.side, wish)
 
-    def _which_exercise(self) -> Generator[SpokenScene, str, bool]:
-        """Ask for movement and side, one step back at a time; return whether both are known now."""
-        while True:
-            movement = yield self._ask(questions.which_exercise())
-            if movement == "back":
-                return False
-            side = yield self._ask(questions.which_side(cast(MovementName, movement)))
-            if side != "back":
-                self.people.trains(cast(MovementName, movement), cast(Side, side))
-                return True
-
-    def _play(self, wish: SourceWish) -> Story:
-        """Play the current player's exercise from `wish`, and help where that source cannot be had."""
-        while True:
-            player = self.people.current
-            if player.movement is None or player.side is None:
-                if not (yield from self._which_exercise()):
-                    return
-                continue
-            try:
-                level = read_level(self._parts.levels[player.movement])
-            except LevelError as error:
-                yield self._say("say-level", *str(error).splitlines())
-                return
-            safe = yield SafetyScene(self._parts.text, self._parts.landscape, lambda: wish.kind == "camera")  # noqa: B023 - shown at once
-            if safe == "back":
-                return
-            problem = yield from self._exercise(level, player.side if level.side == "either" else level.side, wish)
-            if problem is None:
-                return
-            another = yield from self._other_source(problem, wish)
-            if another is None:
-                return
-            wish = another
-
-    def _exercise(self, level: Level, side: Side, wish: SourceWish) -> Generator[SpokenScene, str, SourceError | None]:
-        """Run one session and show its result; return why there were no poses, if that is how it ended."""
-        session = self._session(level, side, wish)
+    def _exercise(self, level: Level, side: Side, wish: SourceWish) -> Generator[SpokenScene, str, SourceWish | None]:
+        """Run one session and show its result; return what to try next where it came to no set, None to go home."""
+        keeper = self._parts.keeper if wish.counts else NoKeeper()
+        session = self._session(level, side, wish, keeper)
         exercise = self._started(session, level, wish)
         self.exercise = exercise
         walk = PlayWalk(exercise, self._parts.text, self._parts.landscape, self._parts.world(level.game))
@@ -161,21 +122,22 @@ class Walk:
             problem = yield from walk.story()
         finally:
             exercise.stop()
-            self._end(session)
-        if self._parts.keeper.problem:
-            yield self._say("say-trouble", self._parts.keeper.problem)
+            self._end(session, keeper)
+        refused = self._parts.keeper.take_problem()
+        if refused:
+            yield self._say("say-trouble", refused)
         if session.record.sets:
             yield self._result(session.record)
-        return problem
+            return None
+        return (yield from self._other_source(problem, wish, level.movement)) if problem else wish
 
     def _started(self, session: Session, level: Level, wish: SourceWish) -> Exercise:
-        now_s = self._parts.now_s()
         if wish.kind == "keyboard":
-            return KeyExercise(session, now_s)
+            return KeyExercise(session, self._parts.now_s())
         needs_hands = MOVEMENT_TABLE[level.movement].needs_hands
-        return SeenExercise(session, wish.kind, self._parts.tracker(wish, needs_hands), now_s)
+        return SeenExercise(session, wish.kind, self._parts.tracker(wish, needs_hands), self._parts.now_s)
 
-    def _session(self, level: Level, side: Side, wish: SourceWish) -> Session:
+    def _session(self, level: Level, side: Side, wish: SourceWish, keeper: SessionKeeper) -> Session:
         session_id = self._parts.stamps.new_id()
         record = SessionRecord(
             session_id=session_id,
@@ -190,14 +152,14 @@ class Walk:
             seed=sum(session_id.encode()),
         )
         known = key_range(level.movement) if wish.kind == "keyboard" else None
-        return Session(level, record, GAMES[level.game](), self._parts.keeper, known)
+        return Session(level, record, GAMES[level.game](), keeper, known)
 
-    def _end(self, session: Session) -> None:
+    def _end(self, session: Session, keeper: SessionKeeper) -> None:
         session.stop()
         self.exercise = None
         self.last = session.record
         if session.record.range_today:
-            self._parts.keeper.end_session(session.record.session_id, self._parts.stamps.now())
+            keeper.end_session(session.record.session_id, self._parts.stamps.now())
 
     def _result(self, record: SessionRecord) -> SpokenScene:
         store = self._parts.store
@@ -205,19 +167,29 @@ class Walk:
         view = result_view(record, store.stones(record.player_id).laid, before)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 
-    def _other_source(self, problem: SourceError, wish: SourceWish) -> Generator[SpokenScene, str, SourceWish | None]:
+    def _other_source(
+        self, problem: SourceError, wish: SourceWish, movement: MovementName
+    ) -> Generator[SpokenScene, str, SourceWish | None]:
         """Offer what there is instead of a source that cannot be had; return the new wish, None to go home."""
         if isinstance(problem, SeveralCamerasError):
             choice = yield self._ask(questions.which_camera([name for _, name in problem.cameras]))
-            return None if choice == "back" else replace(wish, camera=problem.cameras[int(choice)][0])
+            if choice == "back":
+                return None
+            self._wish = replace(wish, camera=problem.cameras[int(choice)][0])
+            return self._wish
         if not isinstance(problem, NoCameraError):
             yield self._say("say-source", str(problem))
             return None
         choice = yield self._ask(questions.no_camera())
-        others = {"again": wish, "keyboard": SourceWish("keyboard")}
+        if choice == "again":
+            self._wish = replace(wish, camera=None)
+            return self._wish
         if choice == "demo":
-            return self._parts.demo(self.people.current.movement or "knee_extension")
-        return others.get(choice)
+            return replace(self._parts.demo(movement), counts=False)
+        return SourceWish("keyboard") if choice == "keyboard" else None
+
+    def _safety(self, wish: SourceWish) -> SpokenScene:
+        return SafetyScene(self._parts.text, self._parts.landscape, lambda: wish.kind == "camera")
 
     def _ask(self, view: ChoiceView) -> SpokenScene:
         return ChoiceScene(self._parts.text, self._parts.landscape, lambda: view)

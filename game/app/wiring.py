@@ -1,7 +1,7 @@
 """Puts the parts together for people, demos and tests alike."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.app.clock import Stamps
@@ -45,6 +45,7 @@ class Outside:
     sound: Sound
     speech: Speech
     trackers: MakeTrackerOf
+    landscape: Landscape = field(default_factory=Landscape)
 
 
 def demo_wish(movement: MovementName) -> SourceWish:
@@ -54,22 +55,22 @@ def demo_wish(movement: MovementName) -> SourceWish:
 
 def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS) -> tuple[Loop, Walk]:
     """Return the loop that shows the walk, and the walk."""
-    landscape = Landscape()
+    keeper = LaterKeeper(outside.store)
     worlds: dict[str, GameView] = {}
 
     def world(game: str) -> GameView:
         """Return the view of a game, painted once."""
         if game not in worlds:
-            worlds[game] = VIEWS[game](False)
+            worlds[game] = VIEWS[game](False, outside.landscape)
             worlds[game].prepare(outside.window.canvas)
         return worlds[game]
 
     parts = Parts(
         text=Text.read(),
-        landscape=landscape,
+        landscape=outside.landscape,
         sound=outside.sound,
         store=outside.store,
-        keeper=LaterKeeper(outside.store),
+        keeper=keeper,
         stamps=outside.stamps,
         levels={**LEVELS, **(levels or {})},
         world=world,
@@ -77,5 +78,5 @@ def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | 
         demo=demo_wish,
         now_s=outside.clock.now_s,
     )
-    walk = Walk(parts, People(outside.store, outside.stamps, TILES), wish)
+    walk = Walk(parts, People(outside.store, keeper, outside.stamps, TILES), wish)
     return Loop(outside.window, outside.clock, walk, outside.sound, outside.speech, fps), walk

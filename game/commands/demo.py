@@ -96,7 +96,7 @@ def play_headless(out: Path, movement: MovementName) -> int:
         loop.on_flip = reporter
         loop.run()
     walk.close()
-    if walk.last is None:
+    if walk.last is None or not walk.last.reps:
         print("The demo came to no set: the bundled clip could not be played.", file=sys.stderr)
         return 1
     (out / "session.json").write_text(walk.last.to_json(), encoding="utf-8")

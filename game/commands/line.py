@@ -1,12 +1,12 @@
-"""The command line: finds the command, and turns every expected trouble into a sentence."""
+"""The command line: finds the command, and turns all trouble into a sentence."""
 
 import argparse
 import importlib
 import sys
 from collections.abc import Sequence
 
-from game.core.level import LevelError
-from game.core.source import SourceError
+from game.commands.last_resort import write_down
+from game.core.errors import PlainError
 
 COMMANDS = {
     "play": "play (this is what happens without a command)",
@@ -17,7 +17,31 @@ COMMANDS = {
 
 
 def run(words: Sequence[str]) -> int:
-    """Run the command in `words` and return the exit code: 0 done, 2 it could not be done and a sentence says why."""
+    """Run the command in `words` and return the exit code: 0 done, 2 it could not be done, 1 a mistake of the program.
+
+    A sentence on standard error says why; the details of a mistake are in a file that the sentence names.
+    """
+    try:
+        return _run(words)
+    except PlainError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return _unexpected(error)
+
+
+def _unexpected(error: Exception) -> int:
+    """Say what file could not be used where it is about one; all else is a mistake of the program."""
+    if isinstance(error, OSError) and error.filename:
+        print(f"{error.filename} cannot be used: {error.strerror}.", file=sys.stderr)
+        return 2
+    print(f"Something went wrong in the program itself. What happened is written in {write_down(error)}.", file=sys.stderr)
+    return 1
+
+
+def _run(words: Sequence[str]) -> int:
     if words and words[0] in ("-h", "--help"):
         print(_help())
         return 0
@@ -29,13 +53,7 @@ def run(words: Sequence[str]) -> int:
     command = importlib.import_module(f"game.commands.{name}")
     parser = argparse.ArgumentParser(prog=f"main.py {name}", description=COMMANDS[name])
     command.add_arguments(parser)
-    try:
-        return int(command.run(parser.parse_args(words[1:] if named else words)))
-    except (SourceError, LevelError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        return 130
+    return int(command.run(parser.parse_args(words[1:] if named else words)))
 
 
 def _help() -> str:

@@ -1,23 +1,11 @@
-"""`main.py play`: the game itself."""
+"""`main.py play`: the game itself. The first picture comes before everything else is loaded."""
 
 import argparse
 import sys
 from pathlib import Path
 
-import platformdirs
-
-from game.app.clock import MachineClock, Stamps
-from game.app.sources import SourceWish, threaded
-from game.app.wiring import Outside, wire
-from game.commands import demo
-from game.core.level import read_level
-from game.screen.sound import SilentSound, open_sound
-from game.screen.speech import SilentSpeech, SpokenVoice
+from game.screen.title import NAME, show_title
 from game.screen.window import open_window
-from game.sources.native_chatter import turn_away_native_chatter
-from game.store.repository import Store
-
-TITLE = "Stone by Stone"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,39 +21,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Play until the player closes the game."""
-    turn_away_native_chatter()
-    level = read_level(args.level) if args.level else None
-    window = open_window(TITLE, args.fullscreen)
+    """Play until the player closes the game; without a display the demo plays instead."""
+    window = open_window(NAME, args.fullscreen)
     if window is None:
+        from game.commands import demo  # noqa: PLC0415 - only where there is no display
+
         print("There is no display here, so the demo plays by itself, without a window.", file=sys.stderr)
         return demo.play_headless(demo.DEFAULT_OUT, "knee_extension")
-    window.flip()
-    store = Store.open(args.data or Path(platformdirs.user_data_path("stone-by-stone", appauthor=False)))
-    outside = Outside(
-        window=window,
-        clock=MachineClock(),
-        stamps=Stamps(),
-        store=store,
-        sound=SilentSound() if args.mute else open_sound(),
-        speech=SilentSpeech() if args.mute else SpokenVoice(),
-        trackers=threaded,
-    )
-    loop, walk = wire(outside, _wish(args), {level.movement: args.level} if level else None)
-    if level:
-        walk.prefers(level)
-    loop.run()
-    walk.close()
-    store.close()
+    landscape = show_title(window)
+    from game.commands.play_on import play_on  # noqa: PLC0415 - half a second that the first picture need not wait for
+
+    play_on(window, landscape, args)
     window.close()
     return 0
-
-
-def _wish(args: argparse.Namespace) -> SourceWish:
-    if args.keyboard:
-        return SourceWish("keyboard")
-    if args.video:
-        return SourceWish("video", path=args.video)
-    if args.recording:
-        return SourceWish("recording", path=args.recording)
-    return SourceWish("camera", camera=args.camera)

@@ -8,12 +8,13 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from game.core.errors import PlainError
 from game.core.names import Modality, MovementName, Side
 
 Share = Annotated[float, Field(ge=0.1, le=1.5)]
 
 
-class LevelError(ValueError):
+class LevelError(PlainError):
     """A level file that cannot be used, said in one sentence per mistake."""
 
 
@@ -29,7 +30,7 @@ class Target(BaseModel):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not self.min <= self.start <= self.max:
-            raise ValueError("target wants min ≤ start ≤ max")
+            raise ValueError(f"target wants min ≤ start ≤ max, here it is {self.min} ≤ {self.start} ≤ {self.max}")
         return self
 
 
@@ -42,7 +43,7 @@ class Level(BaseModel):
     title: str = Field(min_length=1, max_length=40)
     game: Literal["stone_path"]
     movement: MovementName
-    side: Side | Literal["either"] = "either"
+    side: Literal[Side, "either"] = "either"
     modality: Modality = "active"
     sets: int = Field(default=3, ge=1, le=10)
     reps: int = Field(default=10, ge=1, le=60)
@@ -60,7 +61,7 @@ class Level(BaseModel):
 def read_level(path: Path) -> Level:
     """Read and check a level file. Raises LevelError with file, key, value found and what is allowed."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise LevelError(f"{path}: cannot be read ({error.strerror}). Check the name of the level file.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -77,6 +78,8 @@ def _sentence(path: Path, mistake: Any) -> str:
         return f"{path}: there is no key '{key}'.{_did_you_mean(key.rsplit('.')[-1], _known_keys(key))}"
     if mistake["type"] == "missing":
         return f"{path}: the key '{key}' is missing."
+    if mistake["type"] == "model_type":
+        return f"{path}: {key} = {mistake['input']!r} does not fit. It is a table, [{key}], with {', '.join(Target.model_fields)}."
     allowed = mistake["msg"].removeprefix("Value error, ")
     hint = ""
     if mistake["type"] == "literal_error":

@@ -7,11 +7,12 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from game.core.errors import PlainError
 from game.core.names import SourceKind
 from game.core.pose import Pose
 
 
-class SourceError(RuntimeError):
+class SourceError(PlainError):
     """A source that cannot give poses, said in one sentence for the player."""
 
 

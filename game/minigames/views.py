@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from game.minigames.stone_path.view import StonePathView
 from game.screen.canvas import Canvas
+from game.screen.landscape import Landscape
 
 
 class GameView(Protocol):
@@ -17,5 +18,5 @@ class GameView(Protocol):
         """Draw the world at this moment, without words."""
 
 
-VIEWS: Mapping[str, Callable[[bool], GameView]] = {"stone_path": lambda reduce_motion: StonePathView(reduce_motion=reduce_motion)}
-"""Each makes a view; its argument says whether motion is to be reduced."""
+VIEWS: Mapping[str, Callable[[bool, Landscape], GameView]] = {"stone_path": StonePathView}
+"""Each makes a view from whether motion is to be reduced and the land that all screens share."""

@@ -44,7 +44,7 @@ class Limb:
             raw_deg=seen.angle_deg,
             angle_deg=smooth,
             out_deg=sign * smooth,
-            speed_deg_s=sign * self._smooth.slope,
+            speed_deg_s=sign * self._smooth.speed,
             visibility=seen.visibility,
         )
         return self._last

@@ -8,20 +8,26 @@ from dataclasses import dataclass, field
 class OneEuro:
     """The One Euro filter (Casiez, Roussel and Vogel 2012), driven by the frames' own times.
 
-    `calm_hz` is the cutoff at rest; `eagerness` adds cutoff per degree a second, so that a fast limb lags little.
+    `calm_hz` is the cutoff at rest; `eagerness` adds cutoff per degree a second, so that a fast limb lags little;
+    `speed_hz` is the cutoff of the speed.
     """
 
     calm_hz: float = 1.5
     eagerness: float = 0.06
     slope_hz: float = 1.0
+    speed_hz: float = 2.0
     _time_s: float | None = field(default=None, init=False)
     _value: float = field(default=0.0, init=False)
     _slope: float = field(default=0.0, init=False)
+    _speed: float = field(default=0.0, init=False)
 
     @property
-    def slope(self) -> float:
-        """The smoothed rate of change, per second."""
-        return self._slope
+    def speed(self) -> float:
+        """How fast the smoothed value changes, per second, at any frame rate.
+
+        The filter's own slope is no speed: it is taken against the lagging value and is too steep by that lag.
+        """
+        return self._speed
 
     def step(self, value: float, time_s: float) -> float:
         """Return the smoothed value at `time_s`; a time that does not move on changes nothing."""
@@ -32,13 +38,15 @@ class OneEuro:
         if passed_s <= 0:
             return self._value
         self._slope += _share(self.slope_hz, passed_s) * ((value - self._value) / passed_s - self._slope)
-        self._value += _share(self.calm_hz + self.eagerness * abs(self._slope), passed_s) * (value - self._value)
+        change = _share(self.calm_hz + self.eagerness * abs(self._slope), passed_s) * (value - self._value)
+        self._speed += _share(self.speed_hz, passed_s) * (change / passed_s - self._speed)
+        self._value += change
         self._time_s = time_s
         return self._value
 
     def forget(self) -> None:
         """Begin anew with the next value, as after a gap."""
-        self._time_s, self._slope = None, 0.0
+        self._time_s, self._slope, self._speed = None, 0.0, 0.0
 
 
 def _share(cutoff_hz: float, passed_s: float) -> float:

@@ -1,5 +1,7 @@
 """Stones on the water at any size: painted once, large, and made smaller as they are needed."""
 
+from functools import lru_cache
+
 import pygame
 
 from game.screen.canvas import Canvas, painted
@@ -10,8 +12,10 @@ WIDTH = 158.0
 """The width of a stone's drawing where the walker stands, in canvas units."""
 LARGEST = 1.75
 """The largest scale that is painted; nearer stones are outside the picture."""
-FINENESS = 64
-"""Sizes kept for each unit of scale."""
+FINENESS = 40
+"""Sizes made for each unit of scale."""
+KEPT = 160
+"""Sized pictures kept, about 12 MB at 1280×720; what was not seen for long is made again when it is needed."""
 RIPPLE_WIDTH = 2.0
 """A ripple's drawing is so many times wider than a stone's."""
 
@@ -27,7 +31,7 @@ class StonePictures:
             drawings |= {f"mirrored{variant}": mirrored_stone(variant), f"edge{variant}": water_edge(variant)}
         self._large = {name: self._paint(drawn, LARGEST, STONE_SIZE[1] / STONE_SIZE[0]) for name, drawn in drawings.items()}
         self._large["ripple"] = self._paint(ripple(), RIPPLE_WIDTH * LARGEST, 148 / 400)
-        self._sized: dict[tuple[str, int], pygame.Surface] = {}
+        self._sized = lru_cache(maxsize=KEPT)(self._resized)
 
     def draw(self, canvas: Canvas, complete: bool, number: int, at: Spot, lift: float = 0.0, opacity: float = 1.0) -> None:
         """Draw stone `number` of the way, its foot `lift` units above the water at `at`."""
@@ -52,11 +56,9 @@ class StonePictures:
         return painted(drawn, (width, round(width * height_share)))
 
     def _at_scale(self, name: str, scale: float) -> pygame.Surface:
-        key = (name, max(4, min(round(LARGEST * FINENESS), round(scale * FINENESS))))
-        if key not in self._sized:
-            large = self._large[name]
-            share = key[1] / FINENESS / LARGEST
-            self._sized[key] = pygame.transform.smoothscale(
-                large, (max(2, round(large.get_width() * share)), max(2, round(large.get_height() * share)))
-            )
-        return self._sized[key]
+        return self._sized(name, max(4, min(round(LARGEST * FINENESS), round(scale * FINENESS))))
+
+    def _resized(self, name: str, steps: int) -> pygame.Surface:
+        large, share = self._large[name], steps / FINENESS / LARGEST
+        size = (max(2, round(large.get_width() * share)), max(2, round(large.get_height() * share)))
+        return pygame.transform.smoothscale(large, size)

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import mediapipe as mp
 import numpy as np
 import numpy.typing as npt
-from mediapipe.tasks.python import BaseOptions, vision
 
 from game.core.pose import Hand, Landmark, Landmarks, Pose
 from game.core.source import SourceError
 from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
+from game.sources.lean_mediapipe import mp, tasks
 from game.sources.native_chatter import turn_away_native_chatter
 
 MODELS = Path(__file__).resolve().parents[2] / "assets" / "models"
@@ -58,12 +57,12 @@ class Landmarker:
 def _make(kind: str, model: Path) -> Any:
     if not model.is_file():
         raise SourceError(f"The model {model.name} is missing from {model.parent}. Fetch the program again: its assets are not complete.")
-    base = BaseOptions(model_asset_path=str(model))
-    video = vision.RunningMode.VIDEO
+    base = tasks.BaseOptions(model_asset_path=str(model))
+    video = tasks.vision.RunningMode.VIDEO
     try:
         if kind == "pose":
-            return vision.PoseLandmarker.create_from_options(vision.PoseLandmarkerOptions(base, running_mode=video))
-        return vision.HandLandmarker.create_from_options(vision.HandLandmarkerOptions(base, running_mode=video, num_hands=2))
+            return tasks.vision.PoseLandmarker.create_from_options(tasks.vision.PoseLandmarkerOptions(base, running_mode=video))
+        return tasks.vision.HandLandmarker.create_from_options(tasks.vision.HandLandmarkerOptions(base, running_mode=video, num_hands=2))
     except (RuntimeError, ValueError, OSError) as error:
         raise SourceError(f"The model {model.name} cannot be used. Fetch the program again: the file is damaged.") from error
 

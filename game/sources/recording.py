@@ -67,7 +67,7 @@ def _read(path: Path) -> list[dict[str, Any]]:
             raise SourceError(f"{path} is not a recording of this program, or it was cut off at its very start.") from None
     except OSError as error:
         raise SourceError(f"{path} is not a recording of this program ({error}).") from error
-    if not lines or lines[0].get("format") != FORMAT:
+    if not lines or not isinstance(lines[0], dict) or lines[0].get("format") != FORMAT:
         raise SourceError(f"{path} is empty or is not a recording of this program.")
     return lines[1:]
 
@@ -94,10 +94,13 @@ def _rounded(point: Landmark, digits: int) -> tuple[float, ...]:
 
 
 def _pose(line: dict[str, Any], start_s: float) -> Pose:
-    hands = tuple(Hand(hand["side"], hand["score"], _unpacked(hand, HAND_POINTS)) for hand in line["hands"])
-    body = _unpacked(line["body"], BODY_POINTS) if line["body"] else None
-    width, height = line["size"]
-    return Pose(start_s + line["t"], width, height, body, hands, line["light"])
+    try:
+        hands = tuple(Hand(hand["side"], hand["score"], _unpacked(hand, HAND_POINTS)) for hand in line["hands"])
+        body = _unpacked(line["body"], BODY_POINTS) if line["body"] else None
+        width, height = line["size"]
+        return Pose(start_s + line["t"], width, height, body, hands, line["light"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise SourceError("The recording holds a line that is no pose. It was not written by this program.") from error
 
 
 def _unpacked(packed: dict[str, list[float]], names: Sequence[str]) -> Landmarks:

@@ -134,12 +134,12 @@ def _seated_body(side: Side, knee_flexion_deg: float) -> Landmarks:
 
 
 def _hand(side: Side, extension_deg: float) -> Hand:
-    """A flat hand, palm down, fingers to the front, at the end of the forearm."""
+    """A flat hand, palm down, at the end of the forearm and in line with it."""
     angle = math.radians(extension_deg)
     ahead = (math.cos(angle), -math.sin(angle))
     wrist = (0.28, -0.1, 0.15 if side == "left" else -0.15)
     thumb_side = -1.0 if side == "left" else 1.0
-    knuckles = {"index_mcp": 0.03, "middle_mcp": 0.01, "ring_mcp": -0.01, "pinky_mcp": -0.03}
+    knuckles = {"index_mcp": 0.02, "middle_mcp": 0.0, "ring_mcp": -0.02, "pinky_mcp": -0.04}
     points = {"wrist": wrist} | {
         name: (wrist[0] + 0.09 * ahead[0], wrist[1] + 0.09 * ahead[1], wrist[2] + thumb_side * aside) for name, aside in knuckles.items()
     }

@@ -54,11 +54,13 @@ class Tracker:
                 if self._stopped:
                     break
                 self._take(pose)
-            self._source.close()
             self.state = "ended"
         except SourceError as error:
             self.problem = error
             self.state = "failed"
+        finally:
+            if self._source:
+                self._source.close()
 
 
 class StepwiseTracker:
@@ -79,13 +81,8 @@ class StepwiseTracker:
 
     def start(self) -> None:
         """Make the source and look at its first pose."""
-        try:
-            self._source = self._make_source()
-            self._poses = self._source.poses()
-            self._step()
-        except SourceError as error:
-            self.problem = error
-            self.state = "failed"
+        self._poses = self._opened()
+        self._step()
 
     def update(self, now_s: float) -> None:
         """Take every pose that is due by `now_s`."""
@@ -104,8 +101,18 @@ class StepwiseTracker:
         """Return the newest frame, for drawing."""
         return self._source.picture() if self._source else None
 
+    def _opened(self) -> Iterator[Pose]:
+        self._source = self._make_source()
+        yield from self._source.poses()
+
     def _step(self) -> None:
-        pose = next(self._poses, None)
+        try:
+            pose = next(self._poses, None)
+        except SourceError as error:
+            self.problem = error
+            self.state = "failed"
+            self.stop()
+            return
         self._next = replace(pose, time_s=self._start_s + pose.time_s) if pose else None
         if pose is None:
             self.state = "ended"

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from game.core.clock import Clock
 from game.core.names import SourceKind
 from game.core.source import Picture, SourceError
+from game.sources.native_chatter import turn_away_native_chatter
 
 AHEAD = 4
 """Frames decoded ahead when nothing is paced, so that reading and landmarking overlap."""
@@ -30,6 +31,7 @@ class Video:
     def __init__(self, path: Path, clock: Clock | None = None, loop: bool = False) -> None:
         if not path.is_file():
             raise SourceError(f"There is no video at {path}. Check the name.")
+        turn_away_native_chatter()
         self._capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
         if not self._capture.isOpened():
             raise SourceError(f"{path} cannot be read as a video. Try to play it elsewhere, or convert it to mp4.")

@@ -2,10 +2,12 @@
 
 from typing import Literal
 
+from game.core.errors import PlainError
+
 Reason = Literal["unwritable", "full", "busy", "broken", "newer", "taken", "unknown", "unfit", "failed"]
 
 
-class StoreError(Exception):
+class StoreError(PlainError):
     """One plain sentence for the player; `reason` is the same for programs and translations.
 
     Nothing of what was kept before is lost by it, so whoever catches it can play on.

@@ -31,14 +31,9 @@ def session_row(record: SessionRecord) -> SessionRow:
     """Return the row of a session without its sets."""
     row = SessionRow(**_picked(record, SESSION_FIELDS))
     if record.range_today is not None:
-        write_range(row, record.range_today)
+        for name, degrees in _picked(record.range_today, RANGE_FIELDS).items():
+            setattr(row, name, degrees)
     return row
-
-
-def write_range(row: SessionRow, range_today: RangeToday) -> None:
-    """Put today's range into the row of its session."""
-    for name, degrees in _picked(range_today, RANGE_FIELDS).items():
-        setattr(row, name, degrees)
 
 
 def session_of(row: SessionRow) -> SessionRecord:

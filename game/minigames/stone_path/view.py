@@ -14,11 +14,11 @@ VEIL = from_hex("#6a5a86").faded(0.36)
 
 
 class StonePathView:
-    """Draws the world without words; it keeps pictures and nothing of the play."""
+    """Draws the world without words; it keeps pictures and nothing of the play. The land may be shared with other screens."""
 
-    def __init__(self, reduce_motion: bool = False, seed: int = 7) -> None:
+    def __init__(self, reduce_motion: bool = False, landscape: Landscape | None = None) -> None:
         self._calm = CALM_DRIFT if reduce_motion else 1.0
-        self._landscape = Landscape(seed)
+        self._landscape = landscape or Landscape()
         self._size = (0, 0)
 
     def prepare(self, canvas: Canvas) -> None:

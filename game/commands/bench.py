@@ -1,0 +1,99 @@
+"""`main.py bench`: how fast the program is on this machine, each part in a process of its own, over the same clip."""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from game.core.names import MovementName
+from game.screen.title import NAME, show_title
+from game.screen.window import PygameWindow
+
+PARTS = ("bare", "one_thread", "play", "wrist", "measure")
+WRIST_S = 20.0
+ROOT = Path(__file__).resolve().parents[2]
+GOALS = {
+    "control_latency_ms": "p95 ≤ 1.25 × bare p95",
+    "picture_latency_ms": "p95 ≤ bare p95 + 20",
+    "tracked_per_s": "≥ 29",
+    "tracked_per_s_wrist": "≥ 29",
+    "frames_on_time_share": "≥ 0.995",
+    "measure_share_of_bare": "≥ 0.95",
+    "first_picture_s": "< 1",
+    "first_tracked_s": "< 3",
+    "peak_memory_mb": "< 450",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures as JSON")
+    parser.add_argument("--play-s", type=float, default=60.0, help="seconds of play to measure (%(default)s)")
+    parser.add_argument("--part", choices=PARTS, help=argparse.SUPPRESS)
+    parser.add_argument("--began-at", type=float, help=argparse.SUPPRESS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure all parts and print the table; with --part measure just one and print its figures."""
+    if args.part:
+        print(json.dumps(_run_part(args.part, args.play_s, args.began_at or time.time())))
+        return 0
+    figures: dict[str, Any] = {}
+    for part in PARTS:
+        print(f"measuring: {part} …", file=sys.stderr, flush=True)
+        figures |= _in_a_process(part, args.play_s)
+    if args.json:
+        args.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    print(_table(figures))
+    return 0
+
+
+def _run_part(part: str, play_s: float, began_at: float) -> dict[str, Any]:
+    """Run one part; each imports no more than it measures, since start-up and memory are measured too."""
+    if part == "play":
+        return _play("knee_extension", play_s, began_at)
+    if part == "wrist":
+        return {"tracked_per_s_wrist": _play("wrist_flexion_extension", min(WRIST_S, play_s), began_at)["tracked_per_s"]}
+    from game.commands import bench_alone  # noqa: PLC0415
+
+    if part == "bare":
+        return {"bare_inference_ms": bench_alone.bare()}
+    return bench_alone.one_thread() if part == "one_thread" else {"measure_share_of_bare": bench_alone.measure_share()}
+
+
+def _play(movement: MovementName, play_s: float, began_at: float) -> dict[str, Any]:
+    """Start as `main.py play` does, first picture first, then play."""
+    window = PygameWindow(NAME)
+    landscape = show_title(window)
+    first_picture_s = time.time() - began_at
+    from game.commands.bench_play import Playing  # noqa: PLC0415 - loaded after the first picture, as in play
+
+    return Playing(movement, window, landscape).run(play_s, first_picture_s)
+
+
+def _in_a_process(part: str, play_s: float) -> dict[str, Any]:
+    words = [sys.executable, str(ROOT / "main.py"), "bench", "--part", part, "--play-s", str(play_s), "--began-at", str(time.time())]
+    with tempfile.TemporaryFile("w+") as trouble:
+        done = subprocess.run(words, stdout=subprocess.PIPE, stderr=trouble, text=True, check=False)
+        if done.returncode != 0:
+            trouble.seek(0)
+            print(f"{part} could not be measured: {trouble.read().strip().splitlines()[-1:]}", file=sys.stderr)
+            return {}
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def _table(figures: dict[str, Any]) -> str:
+    rows = [f"{'figure':28s}{'measured':>24s}   goal"]
+    rows += [f"{name:28s}{_said(value):>24s}   {GOALS.get(name, '')}".rstrip() for name, value in figures.items()]
+    return "\n".join(rows)
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, dict):
+        return " · ".join(f"{name} {number:.1f}" for name, number in value.items())
+    return "–" if value is None else f"{value:.4g}"

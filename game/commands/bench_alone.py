@@ -1,0 +1,76 @@
+"""The bench without the game: the landmarker alone, the usual loop in one thread, and `measure` beside a bare loop."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from game.app.clock import MachineClock
+from game.app.wiring import CLIPS
+from game.commands.bench_figures import spread_ms
+from game.commands.demo import DEMO_LEVELS
+from game.core.control import AT_REST
+from game.core.level import read_level
+from game.minigames import GAMES
+from game.minigames.views import VIEWS
+from game.motion.measurement import follow, measure
+from game.screen.landscape import Landscape
+from game.screen.window import PygameWindow
+from game.sources.bare_loop import bare_landmarker, run_bare_loop
+from game.sources.opening import open_video
+from game.sources.video import Video
+
+BARE_S = 20.0
+
+
+def bare() -> dict[str, float]:
+    """Return the latency of the landmarker alone over the paced clip: nothing is drawn, nothing else runs."""
+    clock = MachineClock()
+    detect = bare_landmarker()
+    video = Video(CLIPS["knee_extension"], clock, loop=True)
+    latencies = []
+    for picture in video.frames():
+        detect(picture.rgb, picture.time_s)
+        latencies.append(clock.now_s() - picture.time_s)
+        if picture.time_s > BARE_S:
+            break
+    return spread_ms(latencies)
+
+
+def one_thread() -> dict[str, Any]:
+    """Run the usual loop: read, infer, draw, flip, one after another in one thread."""
+    clock = MachineClock()
+    window = PygameWindow("Stone by Stone, the usual loop")
+    level = read_level(DEMO_LEVELS["knee_extension"])
+    rules, view = GAMES[level.game](), VIEWS[level.game](False, Landscape())
+    rules.reset(level, 1)
+    view.prepare(window.canvas)
+    detect = bare_landmarker()
+    video = Video(CLIPS["knee_extension"], clock, loop=True)
+    latencies: list[float] = []
+    for picture in video.frames():
+        detect(picture.rgb, picture.time_s)
+        rules.step(AT_REST, (), 1 / 30)
+        view.draw(window.canvas, rules.state)
+        window.flip()
+        latencies.append(clock.now_s() - picture.time_s)
+        if picture.time_s > BARE_S:
+            break
+    return {"one_thread_latency_ms": spread_ms(latencies), "one_thread_frames_per_s": round(len(latencies) / BARE_S, 2)}
+
+
+def measure_share() -> float:
+    """Return the speed of `measure` over that of a bare loop, read and infer, over the same frames as fast as they go."""
+    bare_s = min(_seconds(lambda: run_bare_loop(CLIPS["knee_extension"])) for _ in range(2))
+    measure_s = min(_seconds(_measure_loop) for _ in range(2))
+    return round(bare_s / measure_s, 3)
+
+
+def _measure_loop() -> None:
+    source = open_video(CLIPS["knee_extension"], needs_hands=False, clock=None)
+    measure(follow(source.poses(), "knee_extension", "right"), "knee_extension", 30.0)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start_s = time.perf_counter()
+    work()
+    return time.perf_counter() - start_s

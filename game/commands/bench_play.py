@@ -1,0 +1,108 @@
+"""The bench of play: the real game from a paced clip, in real time."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from game.app.clock import MachineClock, Stamps
+from game.app.exercise import MakeTracker, RunningSource, SeenExercise
+from game.app.loop import FPS
+from game.app.sources import SourceWish, threaded
+from game.app.until import SpokenScene
+from game.app.wiring import Outside, demo_wish, wire
+from game.commands.bench_figures import peak_memory_mb, spread_ms
+from game.core.clock import Clock
+from game.core.names import MovementName
+from game.core.pose import Pose
+from game.screen.landscape import Landscape
+from game.screen.scene import Input, KeyInput
+from game.screen.sound import open_sound
+from game.screen.speech import SpokenVoice
+from game.screen.window import Window
+from game.store.repository import Store
+
+LATE = 1.25
+"""A flip later than this many periods after the last one is late."""
+LEVEL = """
+title = "The bench"
+game = "stone_path"
+movement = "{movement}"
+sets = 1
+reps = 60
+speed_ceiling_deg_s = 400
+"""
+
+
+class Playing:
+    """Plays the real game from a paced clip in real time, and notes when everything happened."""
+
+    def __init__(self, movement: MovementName, window: Window, landscape: Landscape) -> None:
+        self._movement: MovementName = movement
+        self._window = window
+        self._landscape = landscape
+        self._clock = MachineClock()
+        self._control_s: list[float] = []
+        self._picture_s: list[float] = []
+        self._taken_at_s: list[float] = []
+        self._flips_s: list[float] = []
+        self._shown_s = -1.0
+
+    def run(self, play_s: float, first_picture_s: float) -> dict[str, Any]:
+        """Play for `play_s` seconds from the first picture on, which was shown `first_picture_s` after the start."""
+        self._flips_s.append(self._clock.now_s())
+        with tempfile.TemporaryDirectory() as folder:
+            level = Path(folder) / "bench.toml"
+            level.write_text(LEVEL.format(movement=self._movement), encoding="utf-8")
+            store = Store.open(Path(folder))
+            outside = Outside(self._window, self._clock, Stamps(), store, open_sound(), SpokenVoice(), self._trackers, self._landscape)
+            loop, self._walk = wire(outside, demo_wish(self._movement), {self._movement: level})
+            self._walk.people.trains(self._movement, "right")
+            loop.helper = lambda _scene, _age_s: self._press(play_s)
+            loop.on_flip = self._flipped
+            loop.run()
+            self._walk.close()
+            store.close()
+        return self._figures(first_picture_s)
+
+    def _press(self, play_s: float) -> Input | None:
+        """Go on at once on every screen that waits for a key, and close the window at the end."""
+        over = self._flips_s and self._clock.now_s() - self._flips_s[0] >= play_s
+        return KeyInput("stop" if over else "select")
+
+    def _trackers(self, wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:
+        make = threaded(wish, needs_hands, clock)
+
+        def timed(take: Callable[[Pose], None], start_s: float) -> RunningSource:
+            return make(lambda pose: self._take(take, pose), start_s)
+
+        return timed
+
+    def _take(self, take: Callable[[Pose], None], pose: Pose) -> None:
+        take(pose)
+        now_s = self._clock.now_s()
+        self._taken_at_s.append(now_s)
+        self._control_s.append(now_s - pose.time_s)
+
+    def _flipped(self, scene: SpokenScene, now_s: float) -> None:  # noqa: ARG002
+        self._flips_s.append(now_s)
+        exercise = self._walk.exercise
+        played = exercise.session.played if isinstance(exercise, SeenExercise) else None
+        if played and isinstance(exercise, SeenExercise) and played.time_s > self._shown_s:
+            self._shown_s = played.time_s
+            self._picture_s.append(now_s - exercise.start_s - played.time_s)
+
+    def _figures(self, first_picture_s: float) -> dict[str, Any]:
+        intervals = np.diff(self._flips_s)
+        tracked_s = self._taken_at_s[-1] - self._taken_at_s[0]
+        return {
+            "control_latency_ms": spread_ms(self._control_s),
+            "picture_latency_ms": spread_ms(self._picture_s),
+            "tracked_per_s": round((len(self._taken_at_s) - 1) / tracked_s, 2),
+            "frames_on_time_share": round(float(np.mean(intervals <= LATE / FPS)), 5),
+            "first_picture_s": round(first_picture_s, 3),
+            "first_tracked_s": round(first_picture_s + self._taken_at_s[0] - self._flips_s[0], 3),
+            "peak_memory_mb": peak_memory_mb(),
+        }

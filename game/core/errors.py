@@ -1,0 +1,5 @@
+"""Trouble that was expected: whoever meets it is told in a plain sentence what is wrong and what to do."""
+
+
+class PlainError(Exception):
+    """An error whose message is written for people."""

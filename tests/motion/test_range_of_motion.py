@@ -1,0 +1,93 @@
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.motion.range_of_motion import EASY_REPS, RangeFinder
+from game.sources.scripted_body import ScriptedRep
+from tests.scripted_play import REST_DEG, moving, unseen
+
+EVERY_S = 3.0
+
+
+def easy_reps(gains: Sequence[float]) -> list[ScriptedRep]:
+    return [ScriptedRep(1.0 + EVERY_S * number, gain) for number, gain in enumerate(gains)]
+
+
+def found(gains: Sequence[float], finder: RangeFinder | None = None) -> RangeFinder:
+    """Return what a finder knows after these easy reps of a knee."""
+    finder = finder or RangeFinder(out_sign=-1)
+    for reading in moving(easy_reps(gains), 1.0 + EVERY_S * len(gains)):
+        if not finder.done:
+            finder.step(reading)
+    return finder
+
+
+@settings(max_examples=30, deadline=None)
+@given(gain=st.floats(12.0, 90.0))
+def test_three_easy_reps_set_the_range(gain: float) -> None:
+    finder = found([gain] * EASY_REPS)
+    today = finder.range_today()
+    assert today.rest_deg == pytest.approx(90.0, abs=0.11 * gain)
+    assert today.best_deg == pytest.approx(90.0 - gain, abs=0.1)
+    assert today.range_deg == pytest.approx(today.rest_deg - today.best_deg, abs=0.011)
+
+
+@pytest.mark.parametrize("place", range(3))
+@pytest.mark.parametrize("odd", [85.0, 20.0])
+def test_one_spasm_or_one_weak_rep_does_not_set_the_range(place: int, odd: float) -> None:
+    gains = [50.0, 50.0, 50.0]
+    gains[place] = odd
+    assert found(gains).range_today().best_deg == pytest.approx(40.0, abs=0.1)
+
+
+def test_each_rep_is_told_once_and_the_reach_is_shown_meanwhile() -> None:
+    finder, told, most = RangeFinder(out_sign=-1), 0, 0.0
+    for reading in moving(easy_reps([50.0, 40.0, 45.0]), 10.0):
+        told += finder.step(reading)
+        assert told == finder.reps
+        assert 0.0 <= finder.gained_deg <= finder.best_gained_deg
+        most = max(most, finder.gained_deg)
+    assert told == EASY_REPS
+    assert most == finder.best_gained_deg == pytest.approx(50.0, abs=0.5)
+
+
+@pytest.mark.parametrize("reps", [0, 1, 2])
+def test_the_range_is_not_told_early(reps: int) -> None:
+    finder = found([50.0] * reps)
+    assert not finder.done
+    with pytest.raises(ValueError, match=f"needs 3 easy reps, {reps} were seen"):
+        finder.range_today()
+
+
+def test_small_movements_are_no_easy_reps() -> None:
+    assert found([5.0, 6.0, 7.0]).reps == 0
+
+
+def test_a_rep_with_a_gap_in_it_is_not_learned() -> None:
+    finder = RangeFinder(out_sign=-1)
+    for reading in moving(easy_reps([50.0]), 4.0):
+        finder.step(unseen(reading.time_s) if 1.5 < reading.time_s < 1.9 else reading)
+    assert finder.reps == 0
+
+
+def wrist_rests_after(lowest_deg: float, highest_deg: float) -> RangeFinder:
+    """Return what is known of a wrist that swings between two out-degrees, where 0 is its rest."""
+    finder = RangeFinder(out_sign=-1, rest_deg=0.0)
+    for reading in moving(easy_reps([highest_deg - lowest_deg] * EASY_REPS), 10.0):
+        assert reading.out_deg is not None
+        finder.step(replace(reading, out_deg=reading.out_deg + REST_DEG + lowest_deg))
+    return finder
+
+
+def test_a_wrist_rests_at_nought_wherever_its_reps_begin() -> None:
+    today = wrist_rests_after(-40.0, 50.0).range_today()
+    assert today.rest_deg == 0.0
+    assert today.best_deg == pytest.approx(-50.0, abs=0.1)
+    assert today.range_deg == pytest.approx(50.0, abs=0.1)
+
+
+def test_a_wrist_that_only_comes_up_to_its_rest_has_shown_nothing() -> None:
+    assert wrist_rests_after(-60.0, 2.0).reps == 0

@@ -1,0 +1,281 @@
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.core.control import AT_REST
+from game.core.events import RepDone, RepStarted, TargetReached, TooFast, TrackingBack, TrackingLost
+from game.core.level import Level
+from game.core.names import MOVEMENTS, MovementName, Side
+from game.core.reading import Reading
+from game.core.record import EndedBy, RangeToday
+from game.minigames.stone_path.rules import StonePath
+from game.session import GIVE_UP_S, RESUME_S, SLOW_WORDS_S, Session, Stage
+from game.sources.recording import Recording, write_recording
+from game.sources.scripted_body import ScriptedBody, ScriptedRep, even_reps
+from tests.scripted_play import (
+    FPS,
+    RANGE,
+    ListeningGame,
+    ListKeeper,
+    away,
+    kept_in_order,
+    level,
+    moving,
+    play_through,
+    record,
+    seen,
+    unseen,
+    whole_script,
+)
+
+GAIN_DEG = 55.0
+
+
+class Play:
+    """A session with its keeper and a listening game, each told about everything at once."""
+
+    def __init__(self, of: Level | None = None, known_range: RangeToday | None = RANGE, in_a_set: bool = True) -> None:
+        of = of or level()
+        self.keeper = ListKeeper()
+        self.game = ListeningGame()
+        self.session = Session(of, record(of), self.game, self.keeper, known_range)
+        if in_a_set:
+            self.session.begin_set()
+
+    def feed(self, readings: Iterable[Reading]) -> "Play":
+        for reading in readings:
+            self.session.feed(reading)
+            self.session.advance(1 / FPS)
+        return self
+
+    @property
+    def kinds(self) -> list[type]:
+        return [type(event) for event in self.game.events]
+
+    @property
+    def ends(self) -> list[tuple[int, EndedBy | None]]:
+        return [(len(one_set.reps), one_set.ended_by) for one_set in self.session.record.sets]
+
+
+def reps_at(*starts_s: float) -> list[ScriptedRep]:
+    return [ScriptedRep(start_s, GAIN_DEG) for start_s in starts_s]
+
+
+def test_three_easy_reps_teach_the_range_and_the_session_waits() -> None:
+    play = Play(known_range=None, in_a_set=False)
+    assert (play.session.stage, play.session.control) == ("range", AT_REST)
+    play.session.begin_set()
+    assert play.session.stage == "range"
+    play.feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    assert play.session.stage == "ready"
+    today = play.session.record.range_today
+    assert today
+    assert today.range_deg == pytest.approx(GAIN_DEG, abs=1.0)
+    assert play.keeper.sessions == [play.session.record]
+    play.feed(moving(reps_at(10.0, 13.0), 16.0, from_s=10.0))
+    assert play.session.stage == "ready"
+    assert play.session.reps_in_set == 0
+
+
+def test_a_known_range_needs_no_finding() -> None:
+    play = Play(in_a_set=False)
+    assert play.session.stage == "ready"
+    assert play.session.record.range_today == RANGE
+
+
+def test_sets_and_rests_follow_each_other_to_the_end() -> None:
+    play = Play(level(sets=2, reps=2, rest_s=5.0))
+    stages: list[Stage] = [play.session.stage]
+    for reading in moving(reps_at(1.0, 4.0, 20.0, 23.0), 30.0):
+        play.feed([reading])
+        if play.session.stage != stages[-1]:
+            stages.append(play.session.stage)
+    assert stages == ["set", "rest", "set", "over"]
+    assert play.ends == [(2, "done"), (2, "done")]
+    assert [one_set.number for one_set in play.keeper.begun] == [1, 2]
+    assert play.keeper.ended == list(play.session.record.sets)
+    assert play.game.seeds == [8, 9]
+    assert [one_set.target_deg for one_set in play.session.record.sets] == [42.0, 42.0]
+
+
+def test_the_rest_is_counted_down_and_movement_in_it_lays_nothing() -> None:
+    play = Play(level(reps=1, rest_s=6.0)).feed(moving(reps_at(1.0), 3.5))
+    assert play.session.stage == "rest"
+    ended_s = play.keeper.reps[0][2].end_s
+    play.feed(moving(reps_at(3.6), 6.0, from_s=3.5))
+    assert play.session.stage == "rest"
+    assert play.session.rest_left_s == pytest.approx(6.0 - (6.0 - ended_s), abs=0.2)
+    assert len(play.keeper.reps) == 1
+
+
+def test_a_rest_can_be_cut_short() -> None:
+    play = Play(level(reps=1, rest_s=60.0)).feed(moving(reps_at(1.0), 3.5))
+    play.session.begin_set()
+    assert (play.session.stage, play.session.set_number, play.session.reps_in_set) == ("set", 2, 0)
+    play.session.begin_set()
+    assert play.session.set_number == 2
+
+
+def test_a_rest_ends_without_a_camera_too() -> None:
+    play = Play(level(reps=1, rest_s=6.0)).feed(moving(reps_at(1.0), 3.5))
+    play.session.tick(12.0)
+    assert play.session.stage == "set"
+
+
+def test_each_event_reaches_the_game_once_and_in_order() -> None:
+    play = Play(level(sets=1, reps=3))
+    play.feed([*moving(reps_at(1.0), 4.0), *away(4.0, 6.0), *moving([ScriptedRep(7.0, 30.0)], 10.0, from_s=6.0)])
+    assert play.kinds == [RepStarted, TargetReached, RepDone, TrackingLost, TrackingBack, RepStarted, RepDone]
+    times = [event.time_s for event in play.game.events]
+    assert times == sorted(times)
+    assert [rep.complete for _, _, rep in play.keeper.reps] == [True, False]
+
+
+def test_events_wait_for_the_next_drawn_frame() -> None:
+    play = Play(level(sets=1, reps=3))
+    for reading in moving(reps_at(1.0), 4.0):
+        play.session.feed(reading)
+    assert play.game.events == []
+    play.session.advance(1 / FPS)
+    assert play.kinds == [RepStarted, TargetReached, RepDone]
+
+
+def test_the_keeper_gets_every_rep_once_and_in_order() -> None:
+    play = Play(level(sets=3, reps=2, rest_s=0.5)).feed(moving(even_reps(9, GAIN_DEG, first_s=1.0), 26.0))
+    assert play.session.stage == "over"
+    assert [place[:2] for place in play.keeper.reps] == [(1, 1), (1, 2), (2, 1), (2, 2), (3, 1), (3, 2)]
+    assert play.keeper.reps == kept_in_order(play.session.record)
+    assert play.session.record.reps == tuple(rep for _, _, rep in play.keeper.reps)
+
+
+def test_stopping_keeps_what_was_done() -> None:
+    play = Play().feed(moving(reps_at(1.0, 4.0), 6.9))
+    play.session.stop()
+    assert play.session.stage == "over"
+    assert play.ends == [(2, "stopped")]
+    assert play.keeper.ended == list(play.session.record.sets)
+    play.session.stop()
+    play.feed(moving(reps_at(7.0), 10.0, from_s=6.9))
+    play.session.begin_set()
+    play.session.tick(100.0)
+    assert (play.session.stage, play.ends) == ("over", [(2, "stopped")])
+    assert len(play.keeper.ended) == 1
+
+
+@pytest.mark.parametrize("known_range", [RANGE, None])
+def test_stopping_before_the_first_set_leaves_no_set(known_range: RangeToday | None) -> None:
+    play = Play(known_range=known_range, in_a_set=False)
+    play.session.stop()
+    assert (play.session.stage, play.session.record.sets) == ("over", ())
+
+
+def test_back_within_twenty_seconds_it_goes_on_by_itself() -> None:
+    back_s = 4.0 + RESUME_S - 1.0
+    play = Play().feed([*moving(reps_at(1.0), 4.0), *away(4.0, back_s, "limb_hidden")])
+    assert play.session.lost == "limb_hidden"
+    assert play.session.lost_for_s() == pytest.approx(RESUME_S - 1.0, abs=0.1)
+    assert not play.session.control.tracked
+    play.feed(moving(reps_at(back_s + 1), back_s + 4, from_s=back_s))
+    assert play.session.lost is None
+    assert not play.session.held_back
+    assert play.session.reps_in_set == 2
+
+
+def test_after_longer_it_waits_for_the_players_word() -> None:
+    back_s = 4.0 + RESUME_S + 5.0
+    play = Play().feed([*moving(reps_at(1.0), 4.0), *away(4.0, back_s), *moving(reps_at(back_s + 1), back_s + 4, from_s=back_s)])
+    assert play.session.held_back
+    assert play.session.reps_in_set == 1
+    assert play.kinds.count(RepDone) == 1
+    assert not play.game.controls[-1].tracked
+    play.session.go_on()
+    play.feed(moving(reps_at(back_s + 5), back_s + 8, from_s=back_s + 4))
+    assert play.session.reps_in_set == 2
+    assert play.game.controls[-1].tracked
+
+
+def test_after_a_minute_the_set_is_kept_and_ended() -> None:
+    play = Play().feed([*moving(reps_at(1.0), 4.0), *away(4.0, 4.0 + GIVE_UP_S - 1.0)])
+    assert play.session.stage == "set"
+    play.feed(away(4.0 + GIVE_UP_S - 1.0, 4.0 + GIVE_UP_S + 1.0))
+    assert (play.session.stage, play.ends) == ("over", [(1, "lost")])
+    assert play.keeper.ended == list(play.session.record.sets)
+
+
+def test_a_camera_that_stops_is_a_loss_as_well() -> None:
+    play = Play().feed(moving(reps_at(1.0), 4.0))
+    play.session.tick(4.5)
+    assert play.session.lost is None
+    play.session.tick(6.0)
+    assert play.session.lost == "no_picture"
+    for now_s in range(7, 63):
+        play.session.tick(float(now_s))
+    assert play.session.stage == "set"
+    play.session.tick(66.0)
+    assert (play.session.stage, play.ends) == ("over", [(1, "lost")])
+
+
+def test_slow_down_is_shown_for_a_moment() -> None:
+    play = Play().feed([seen(1.0, 0.0), seen(1.1, 5.0, speed_deg_s=300.0)])
+    assert play.session.slow_down
+    assert play.kinds == [TooFast]
+    play.feed([seen(1.0 + SLOW_WORDS_S, 0.0)])
+    assert play.session.slow_down
+    play.feed([seen(1.2 + SLOW_WORDS_S, 0.0)])
+    assert not play.session.slow_down
+
+
+moments = st.tuples(
+    st.sampled_from(["seen", "seen", "seen", "seen", "rep", "unseen", "tick", "begin", "go_on", "advance", "stop"]),
+    st.floats(0.0, 0.2) | st.sampled_from([1.5, 15.0, 25.0, 70.0]),
+    st.floats(-60.0, 160.0),
+    st.floats(-900.0, 900.0),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(moments=st.lists(moments, max_size=60), known=st.booleans(), hold_s=st.sampled_from([0.0, 0.5]))
+def test_whatever_happens_no_rep_is_lost_or_made_up(moments: list[tuple[str, float, float, float]], known: bool, hold_s: float) -> None:
+    play = Play(level(sets=2, reps=2, rest_s=1.0, hold_s=hold_s), RANGE if known else None, in_a_set=False)
+    session, now_s, reps = play.session, 0.0, 0
+    for what, wait_s, gained, speed in moments:
+        now_s += wait_s
+        match what:
+            case "seen":
+                session.feed(seen(now_s, gained, speed))
+            case "rep":
+                play.feed(moving([ScriptedRep(now_s, 60.0)], now_s + 2.5, from_s=now_s))
+                now_s += 2.5
+            case "unseen":
+                session.feed(unseen(now_s))
+            case "tick":
+                session.tick(now_s)
+            case "begin":
+                session.begin_set()
+            case "go_on":
+                session.go_on()
+            case "advance":
+                session.advance(1 / FPS)
+            case "stop" if gained > 150.0:
+                session.stop()
+        assert len(session.record.reps) >= reps
+        reps = len(session.record.reps)
+        assert play.keeper.reps == kept_in_order(session.record)
+        assert session.control.reach >= 0.0
+    assert all(rep.start_s <= rep.peak_s <= rep.end_s for rep in session.record.reps)
+    assert all(len(one_set.reps) <= 2 for one_set in session.record.sets)
+    assert [one_set.number for one_set in session.record.sets] == list(range(1, len(session.record.sets) + 1))
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("movement", MOVEMENTS)
+def test_a_recorded_session_replays_to_the_same_bytes(movement: MovementName, side: Side, tmp_path: Path) -> None:
+    path = tmp_path / "session.jsonl.gz"
+    write_recording(path, ScriptedBody(whole_script(movement, side, noise_deg=0.8)).poses())
+    first, second = (play_through(Recording(path).poses(), level(movement), side, StonePath(), ListKeeper()) for _ in range(2))
+    assert first.stage == "over"
+    assert [len(one_set.reps) for one_set in first.record.sets] == [3, 3]
+    assert first.record.to_json() == second.record.to_json()
