@@ -3,7 +3,7 @@
 from game.app.exercise import Exercise, KeyExercise, SeenExercise
 from game.core.pose import Landmark, Landmarks, Pose
 from game.core.record import SessionRecord
-from game.motion.hand_bend import hand_of
+from game.motion.hand_choice import hand_of
 from game.motion.hinge import LEAST_VISIBILITY, in_picture
 from game.motion.limb import Limb
 from game.motion.movements import sided
@@ -93,7 +93,7 @@ def needed_joints(limb: Limb, pose: Pose | None) -> tuple[tuple[tuple[float, flo
     if pose is None:
         return (), ()
     if limb.movement.needs_hands:
-        hand = hand_of(limb.side, pose)
+        hand = hand_of(limb.side, pose, look_is_trusted=False)
         return (_marked(pose, hand.points, HAND_JOINTS, sure=True), HAND_BONES) if hand else ((), ())
     if pose.body is None:
         return (), ()

@@ -6,7 +6,7 @@ from pathlib import Path
 from game.commands.film import Film
 from game.core.pose import Landmarks, Pose
 from game.core.reading import Reading
-from game.motion.hand_bend import hand_of
+from game.motion.hand_choice import hand_of
 from game.motion.measurement import Measurement, Track
 from game.motion.movements import MOVEMENT_TABLE, sided
 from game.screen.canvas import Box, Canvas, blank_canvas
@@ -37,7 +37,7 @@ def _draw_skeleton(canvas: Canvas, pose: Pose, track: Track, figures: Measuremen
         for start, end in BODY_BONES:
             working = row.angle == "hinge" and {start, end} <= set(row.points)
             _bone(canvas, pose.body, sided(track.side, start), sided(track.side, end), ACCENT if working else PAPER)
-    hand = hand_of(track.side, pose) if row.needs_hands else None
+    hand = hand_of(track.side, pose, look_is_trusted=False) if row.needs_hands else None
     if hand:
         for start, end in HAND_BONES:
             _bone(canvas, hand.points, start, end, ACCENT)

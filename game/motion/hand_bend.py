@@ -10,9 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.core.names import Side
-from game.core.pose import Hand, Landmark, Pose
+from game.core.pose import Hand
 from game.motion.geometry import Vector, angle_between_deg, turn_deg, unit, vector
-from game.motion.movements import sided
 
 SETTLE_S = 0.8
 STEADY_DEG = 6.0
@@ -34,13 +33,6 @@ class Neutral:
 
     direction: Vector
     flexion: Vector
-
-
-def hand_of(side: Side, pose: Pose) -> Hand | None:
-    """Return the hand that belongs to `side`, by its own look and by the body's wrists where they are known."""
-    costs = [(_strangeness(hand, side, pose), number) for number, hand in enumerate(pose.hands)]
-    likely = [(cost, number) for cost, number in costs if cost < 1.0]
-    return pose.hands[min(likely)[1]] if likely else None
 
 
 def hand_pose(hand: Hand, side: Side, time_s: float) -> HandPose:
@@ -70,34 +62,6 @@ def is_steady(seen: Sequence[HandPose]) -> bool:
 def bend_deg(pose: HandPose, neutral: Neutral) -> float:
     """Return the wrist's bend from the resting hand: flexion +, extension −."""
     return turn_deg(pose.direction, neutral.direction, neutral.flexion)
-
-
-def _strangeness(hand: Hand, side: Side, pose: Pose) -> float:
-    """0 for a hand that is surely the wanted one; 1 and more for one that is not."""
-    by_look = (1.0 - hand.score) / 2 if hand.side == side else (1.0 + hand.score) / 2
-    if pose.body is None:
-        return by_look * 1.2
-    own, other = (_way_px(hand, pose.body.image[sided(one, "wrist")]) for one in (side, _other(side)))
-    apart = _distance_px(pose.body.image["left_wrist"], pose.body.image["right_wrist"])
-    if apart < 0.5 * _size_px(hand):
-        return by_look * 1.2
-    return 0.5 * by_look + own / (own + other + 1e-6)
-
-
-def _other(side: Side) -> Side:
-    return "left" if side == "right" else "right"
-
-
-def _way_px(hand: Hand, point: Landmark) -> float:
-    return _distance_px(hand.points.image["wrist"], point)
-
-
-def _size_px(hand: Hand) -> float:
-    return _distance_px(hand.points.image["wrist"], hand.points.image["middle_mcp"])
-
-
-def _distance_px(one: Landmark, other: Landmark) -> float:
-    return float(np.hypot(one.x - other.x, one.y - other.y))
 
 
 def _window(seen: Sequence[HandPose], first: int) -> Sequence[HandPose]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from game.core.names import LossReason, MovementName, Side
 from game.core.pose import Pose
 from game.core.reading import Reading
-from game.motion.hand_bend import HandPose, Neutral, bend_deg, hand_of, hand_pose, neutral_of
+from game.motion.hand_bend import HandPose, Neutral, bend_deg, hand_pose, neutral_of
+from game.motion.hand_choice import HandChoice
 from game.motion.hinge import hinge_flexion_deg, hinge_loss, hinge_visibility
 from game.motion.movements import MOVEMENT_TABLE
-from game.motion.smoothing import OneEuro
+from game.motion.smoothing import JumpGuard, OneEuro
 
 BRIDGED_S = 0.3
 """A gap shorter than this is bridged with the last reading."""
@@ -29,6 +30,8 @@ class Limb:
         self.movement = MOVEMENT_TABLE[movement]
         self.side: Side = side
         self.neutral = neutral
+        self.choice = HandChoice(side)
+        self._guard = JumpGuard()
         self._smooth = OneEuro()
         self._last: Reading | None = None
 
@@ -37,7 +40,7 @@ class Limb:
         seen = self._hinge(pose) if self.movement.angle == "hinge" else self._hand(pose)
         if seen.angle_deg is None:
             return self._bridged(pose.time_s, seen.lost or "nobody")
-        smooth = self._smooth.step(seen.angle_deg, pose.time_s)
+        smooth = self._smooth.step(self._guard.step(seen.angle_deg, pose.time_s), pose.time_s)
         sign = self.movement.out_sign
         self._last = Reading(
             time_s=pose.time_s,
@@ -56,7 +59,7 @@ class Limb:
 
     def look(self, pose: Pose) -> HandPose | None:
         """Return where the wanted hand points, None where there is none or the movement has no hand."""
-        hand = hand_of(self.side, pose) if self.movement.angle == "hand_bend" else None
+        hand = self.choice.pick(pose) if self.movement.angle == "hand_bend" else None
         return hand_pose(hand, self.side, pose.time_s) if hand else None
 
     def settle(self, poses: Sequence[Pose]) -> None:
@@ -67,6 +70,7 @@ class Limb:
     def _bridged(self, time_s: float, lost: LossReason) -> Reading:
         if self._last and time_s - self._last.time_s < BRIDGED_S:
             return replace(self._last, time_s=time_s, raw_deg=None, visibility=0.0)
+        self._guard.forget()
         self._smooth.forget()
         self._last = None
         return Reading(time_s, None, None, None, 0.0, 0.0, lost)

@@ -53,6 +53,8 @@ class Track:
     side: Side
     readings: tuple[Reading, ...]
     view: str | None
+    likeness: float = 1.0
+    """In what share of its frames a hand looked like one of this side; 1 for other limbs."""
 
     @property
     def swing_deg(self) -> float:
@@ -81,8 +83,11 @@ def follow(poses: Iterable[Pose], movement: MovementName, side: Side | None) -> 
         for limb, taken in zip(limbs, readings, strict=True):
             taken.append(limb.step(pose))
     view = view_name(median(views)) if views else None
-    tracks = [Track(limb.side, tuple(taken), view) for limb, taken in zip(limbs, readings, strict=True)]
-    return max(tracks, key=lambda track: track.swing_deg * track.tracked_fraction)
+    tracks = [
+        Track(limb.side, tuple(taken), view, limb.choice.likeness if limb.movement.needs_hands else 1.0)
+        for limb, taken in zip(limbs, readings, strict=True)
+    ]
+    return max(tracks, key=lambda track: track.swing_deg * track.tracked_fraction * track.likeness)
 
 
 def measure(track: Track, movement: MovementName, fps: float) -> Measurement:

@@ -1,4 +1,4 @@
-"""Smoothing that is calm at rest and quick in motion."""
+"""Smoothing that is calm at rest and quick in motion, and a guard against single wild frames."""
 
 import math
 from dataclasses import dataclass, field
@@ -52,3 +52,33 @@ class OneEuro:
 def _share(cutoff_hz: float, passed_s: float) -> float:
     turn = 2.0 * math.pi * cutoff_hz * passed_s
     return turn / (turn + 1.0)
+
+
+@dataclass(slots=True)
+class JumpGuard:
+    """Holds back a value that no limb can have reached, until the next one says that it was true.
+
+    The fastest test stretches in the literature are 150°/s and a spasm is a few times that (docs/measuring.md).
+    """
+
+    fastest_deg_s: float = 800.0
+    least_deg: float = 20.0
+    _kept: tuple[float, float] | None = field(default=None, init=False)
+    _doubted: float | None = field(default=None, init=False)
+
+    def step(self, value: float, time_s: float) -> float:
+        """Return the value to believe at `time_s`."""
+        if self._kept and self._is_wild(value, self._kept, time_s):
+            if self._doubted is None or abs(value - self._doubted) > self.least_deg:
+                self._doubted = value
+                return self._kept[0]
+        self._doubted = None
+        self._kept = (value, time_s)
+        return value
+
+    def forget(self) -> None:
+        """Begin anew with the next value, as after a gap."""
+        self._kept, self._doubted = None, None
+
+    def _is_wild(self, value: float, kept: tuple[float, float], time_s: float) -> bool:
+        return abs(value - kept[0]) > max(self.least_deg, self.fastest_deg_s * (time_s - kept[1]))

@@ -122,7 +122,7 @@ def _seated_body(side: Side, knee_flexion_deg: float) -> Landmarks:
         points |= {
             f"{one}_shoulder": (0.0, -0.5, depth),
             f"{one}_elbow": (0.05, -0.22, depth),
-            f"{one}_wrist": (0.28, -0.1, depth),
+            f"{one}_wrist": (0.28, -0.1, depth) if one == side else (0.14, -0.02, depth),
             f"{one}_hip": (0.0, 0.0, depth),
             f"{one}_knee": (0.42, 0.0, depth),
             f"{one}_ankle": (*ankle, depth),

@@ -28,6 +28,7 @@ from tests.screen.bare_land import BareLandscape
 FPS = 10.0
 SMALL = (320, 200)
 LONGEST_S = 900.0
+LAND = BareLandscape()
 LEVEL = """
 title = "A short one"
 game = "stone_path"
@@ -108,7 +109,7 @@ class Game:
     trains: tuple[MovementName, Side] | None = ("knee_extension", "right")
     window: ScriptedWindow = field(default_factory=lambda: ScriptedWindow(size=SMALL))
     stamps: Stamps = field(default_factory=stamps)
-    land: Landscape = field(default_factory=BareLandscape)
+    land: Landscape = LAND
     fps: float = FPS
 
     def __post_init__(self) -> None:

@@ -15,9 +15,7 @@ def test_step_by_step_from_the_range_to_home() -> None:
 def test_back_in_the_check_the_camera_is_looked_at_anew() -> None:
     game = Game((*TO_PLAY, escape("range"), *(escape(screen) for screen in ("range", "check", "safety")), *TO_CLOSE)).play()
     checks = [
-        later - sooner
-        for screen, sooner, later in zip(game.seen, game.entered_s, game.entered_s[1:], strict=False)
-        if screen == "check"
+        later - sooner for screen, sooner, later in zip(game.seen, game.entered_s, game.entered_s[1:], strict=False) if screen == "check"
     ]
     assert checks[0] > 2.0
     assert checks[1] > 2.0

@@ -213,5 +213,3 @@ def test_only_the_camera_has_a_sign_and_a_promise(tmp_path: Path) -> None:
 
     assert signs(CAMERA) == (True, True)
     assert signs(SourceWish("scripted", script=BODY)) == (False, False)
-
-

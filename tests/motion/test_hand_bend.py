@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from game.core.names import SIDES, Side
 from game.core.pose import Hand, Landmarks, Pose
 from game.motion.geometry import angle_between_deg, unit
-from game.motion.hand_bend import HandPose, bend_deg, hand_of, hand_pose, is_steady, neutral_of
+from game.motion.hand_bend import HandPose, bend_deg, hand_pose, is_steady, neutral_of
+from game.motion.hand_choice import ENOUGH_LOOKS, HandChoice, hand_of
 from game.sources.scripted_body import pose_of
 from tests.motion.bodies import OTHER, Change, body_of, changed, hand_at, mirrored, same, scaled_and_shifted, turned, with_point
 
@@ -166,3 +167,21 @@ def test_wrists_in_one_place_say_nothing_and_the_label_decides() -> None:
     pose = pose_of("wrist_flexion_extension", "left", 0.0, 0.0)
     assert hand_of("left", pose) is pose.hands[0]
     assert hand_of("right", pose) is None
+
+
+def test_a_lone_fist_that_looks_like_the_other_hand_is_followed_where_no_body_says_otherwise() -> None:
+    fist, _ = labelled("left", "right")
+    pose = replace(two_hands(fist, fist, with_body=False), hands=(fist,))
+    choice = HandChoice("right")
+    assert all(choice.pick(pose) is fist for _ in range(100))
+    assert choice.likeness == 0.0
+
+
+def test_a_hand_that_has_looked_right_for_a_while_is_not_given_up_for_the_other_one() -> None:
+    left, right = labelled("left", "right")
+    both = two_hands(left, right, with_body=False)
+    choice = HandChoice("right")
+    for _ in range(ENOUGH_LOOKS):
+        choice.pick(replace(both, hands=(right,)))
+    assert choice.pick(replace(both, hands=(left,))) is None
+    assert choice.likeness == 1.0

@@ -7,7 +7,9 @@ from game.motion.rep_figures import rep_of
 from game.motion.reps import Excursion, Sample
 
 UP_AND_DOWN = Excursion(
-    tuple(Sample(time_s, out_deg) for time_s, out_deg in ((1.0, -90.0), (1.5, -60.0), (2.0, -32.0), (2.25, -30.0), (2.5, -33.0), (4.0, -90.0)))
+    tuple(
+        Sample(time_s, out_deg) for time_s, out_deg in ((1.0, -90.0), (1.5, -60.0), (2.0, -32.0), (2.25, -30.0), (2.5, -33.0), (4.0, -90.0))
+    )
 )
 
 

@@ -1,10 +1,11 @@
 import math
+from itertools import accumulate
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.motion.smoothing import OneEuro
+from game.motion.smoothing import JumpGuard, OneEuro
 from game.sources.scripted_body import ScriptedRep
 
 degrees = st.floats(-180.0, 180.0)
@@ -104,3 +105,22 @@ def test_the_peak_speed_of_a_rep_is_nearly_the_true_one(fps: int) -> None:
     true_deg_s = 60.0 * math.pi / 2 / rep.out_s
     assert max(speeds) == pytest.approx(true_deg_s, rel=0.1)
     assert min(speeds) == pytest.approx(-true_deg_s, rel=0.1)
+
+
+def test_a_single_wild_frame_is_held_back_and_a_lasting_jump_is_believed() -> None:
+    guard = JumpGuard()
+    seen = [guard.step(value, number / 30) for number, value in enumerate((10.0, 12.0, 80.0, 14.0, 70.0, 72.0, 71.0))]
+    assert seen == [10.0, 12.0, 12.0, 14.0, 14.0, 72.0, 71.0]
+
+
+@given(st.lists(st.floats(-13.0, 13.0), min_size=1, max_size=60))
+def test_what_a_limb_can_do_passes_the_guard_unchanged(steps: list[float]) -> None:
+    guard, values = JumpGuard(), list(accumulate(steps))
+    assert [guard.step(value, number / 60) for number, value in enumerate(values)] == values
+
+
+def test_after_a_gap_the_guard_begins_anew() -> None:
+    guard = JumpGuard()
+    guard.step(0.0, 0.0)
+    guard.forget()
+    assert guard.step(90.0, 0.1) == 90.0

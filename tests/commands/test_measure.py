@@ -1,0 +1,110 @@
+"""`measure`: the figures of a clip with nothing invented, the angles of every frame, and a film."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from game.app.wiring import CLIPS
+from game.commands.film import Film
+from game.commands.line import run
+from tests.commands.films import FilmFacts, facts_of
+
+KEYS = {
+    "movement", "side", "view", "fps", "frames", "duration_s", "tracked_fraction", "rest_deg", "best_deg", "range_deg",
+    "expected_error_deg", "rep_count", "reps",
+}  # fmt: skip
+REP_KEYS = {
+    "start_s", "peak_s", "end_s", "peak_deg", "range_deg", "out_speed_deg_s", "back_speed_deg_s", "held_s", "smoothness",
+    "compensations", "complete",
+}  # fmt: skip
+TRUE_REPS = 8
+FRAMES = 416
+
+
+class Measured:
+    """What one run of `measure` wrote and printed."""
+
+    def __init__(self, video: Path, folder: Path, *options: str) -> None:
+        self.overlay = folder / "overlay.mp4"
+        outs = ("--json", str(folder / "out.json"), "--csv", str(folder / "out.csv"), "--overlay", str(self.overlay))
+        self.code = run(["measure", str(video), "--movement", "knee_extension", *outs, *options])
+        self.figures: dict[str, Any] = json.loads((folder / "out.json").read_text(encoding="utf-8"))
+        with (folder / "out.csv").open(encoding="utf-8", newline="") as file:
+            self.head, *self.rows = list(csv.reader(file))
+
+
+@pytest.fixture(scope="module")
+def knee(tmp_path_factory: pytest.TempPathFactory) -> Measured:
+    return Measured(CLIPS["knee_extension"], tmp_path_factory.mktemp("knee"))
+
+
+@pytest.fixture(scope="module")
+def nobody(tmp_path_factory: pytest.TempPathFactory) -> Measured:
+    """A grey film with nobody in it."""
+    folder = tmp_path_factory.mktemp("nobody")
+    with Film(folder / "grey.mp4", 30.0) as film:
+        for _ in range(12):
+            film.add(np.full((240, 320, 3), 128, np.uint8))
+    return Measured(folder / "grey.mp4", folder, "--side", "left")
+
+
+def test_the_figures_of_the_knee_clip(knee: Measured) -> None:
+    figures = knee.figures
+    assert knee.code == 0
+    assert set(figures) >= KEYS
+    assert (figures["movement"], figures["side"], figures["view"]) == ("knee_extension", "right", "side")
+    assert (figures["fps"], figures["frames"], figures["rep_count"]) == (30.0, FRAMES, TRUE_REPS)
+    assert figures["duration_s"] == pytest.approx(FRAMES / 30.0, abs=0.01)
+    assert figures["tracked_fraction"] > 0.98
+    assert figures["rest_deg"] == pytest.approx(90.0, abs=15.0)
+    assert figures["best_deg"] == pytest.approx(5.0, abs=15.0)
+    assert figures["range_deg"] == pytest.approx(figures["rest_deg"] - figures["best_deg"], abs=0.05)
+
+
+def test_every_rep_of_the_knee_clip(knee: Measured) -> None:
+    reps = knee.figures["reps"]
+    truth = json.loads(CLIPS["knee_extension"].with_suffix(".json").read_text(encoding="utf-8"))["events"]
+    assert len(reps) == TRUE_REPS
+    for rep, true in zip(reps, truth, strict=True):
+        assert set(rep) == REP_KEYS
+        assert true["t0"] - 0.3 < rep["start_s"] < rep["peak_s"] < rep["end_s"] < true["t1"] + 0.3
+        assert rep["peak_s"] == pytest.approx((true["tu"] + true["th"]) / 2, abs=0.25)
+        assert rep["range_deg"] > 50
+        assert rep["out_speed_deg_s"] > 0
+        assert rep["back_speed_deg_s"] > 0
+        assert 0 <= rep["held_s"] < rep["end_s"] - rep["start_s"]
+
+
+def test_what_is_not_measured_yet_is_null(knee: Measured) -> None:
+    assert knee.figures["expected_error_deg"] is None
+    assert knee.figures["swing_deg"] is None
+    for rep in knee.figures["reps"]:
+        assert [rep[key] for key in ("smoothness", "compensations", "complete")] == [None, None, None]
+
+
+def test_the_angle_of_every_frame(knee: Measured) -> None:
+    assert knee.head == ["time_s", "angle_raw_deg", "angle_deg", "visibility", "tracked"]
+    assert len(knee.rows) == FRAMES
+    times = [float(row[0]) for row in knee.rows]
+    assert times == sorted(set(times))
+    tracked = [row for row in knee.rows if row[4] == "1"]
+    assert len(tracked) / FRAMES == pytest.approx(knee.figures["tracked_fraction"], abs=1e-3)
+    assert all(-20 < float(row[2]) < 120 and 0 <= float(row[3]) <= 1 for row in tracked)
+
+
+def test_the_overlay_is_a_film_of_every_frame(knee: Measured) -> None:
+    assert facts_of(knee.overlay) == FilmFacts("h264", (640, 480), FRAMES)
+
+
+def test_of_nobody_nothing_is_invented(nobody: Measured) -> None:
+    figures = nobody.figures
+    assert nobody.code == 0
+    assert (figures["frames"], figures["tracked_fraction"], figures["rep_count"], figures["reps"]) == (12, 0.0, 0, [])
+    assert [figures[key] for key in ("view", "rest_deg", "best_deg", "range_deg")] == [None] * 4
+    assert {tuple(row[1:3]) for row in nobody.rows} == {("", "")}
+    assert {row[4] for row in nobody.rows} == {"0"}
+    assert facts_of(nobody.overlay).frames == 12

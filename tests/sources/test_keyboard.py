@@ -1,0 +1,45 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.core.reading import Reading
+from game.motion.movements import MOVEMENT_TABLE
+from game.motion.reps import RepCounter, rules_for
+from game.sources.keyboard import BACK_SPEED_DEG_S, KEY_RANGE_DEG, OUT_SPEED_DEG_S, KeyLimb
+
+
+def pressed(limb: KeyLimb, from_s: float, until_s: float, held: bool) -> list[Reading]:
+    return [limb.step(number / 60, held) for number in range(round(from_s * 60), round(until_s * 60))]
+
+
+@pytest.mark.parametrize("row", MOVEMENT_TABLE.values(), ids=MOVEMENT_TABLE)
+def test_a_held_key_moves_out_and_a_free_one_back(row: object) -> None:
+    movement = MOVEMENT_TABLE["knee_extension"]
+    limb = KeyLimb(movement.usual_rest_deg, movement.out_sign)
+    out = pressed(limb, 0.0, 2.0, held=True)
+    back = pressed(limb, 2.0, 4.0, held=False)
+    assert all(reading.tracked for reading in (*out, *back))
+    assert [out[0].angle_deg, out[30].angle_deg, out[-1].angle_deg] == pytest.approx([90.0, 60.0, 30.0])
+    assert (out[30].speed_deg_s, back[10].speed_deg_s) == (OUT_SPEED_DEG_S, -BACK_SPEED_DEG_S)
+    assert (out[-1].speed_deg_s, back[-1].speed_deg_s) == (0.0, 0.0)
+    assert back[-1].angle_deg == 90.0
+
+
+@settings(max_examples=40, deadline=None)
+@given(keys=st.lists(st.tuples(st.booleans(), st.floats(0.0, 2.0)), max_size=30))
+def test_the_imagined_limb_stays_within_its_range(keys: list[tuple[bool, float]]) -> None:
+    limb, now_s = KeyLimb(0.0, -1), 0.0
+    for held, wait_s in keys:
+        now_s += wait_s
+        reading = limb.step(now_s, held)
+        assert reading.out_deg is not None
+        assert 0.0 <= reading.out_deg <= KEY_RANGE_DEG
+
+
+def test_a_press_and_its_release_are_a_rep() -> None:
+    limb, counter, reps = KeyLimb(90.0, -1), RepCounter(rules_for(KEY_RANGE_DEG)), 0
+    for number in range(3):
+        for reading in (*pressed(limb, 3.0 * number, 3.0 * number + 1, True), *pressed(limb, 3.0 * number + 1, 3.0 * number + 3, False)):
+            assert reading.out_deg is not None
+            reps += counter.step(reading.time_s, reading.out_deg) is not None
+    assert reps == 3

@@ -1,0 +1,89 @@
+import subprocess
+import sys
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from game.core.clock import ScriptedClock
+from game.core.source import SourceError
+from game.sources.video import Video
+from tests.sources.frames import CLIPS, ROOT, small_video
+
+OPEN = """
+import sys
+from pathlib import Path
+from game.core.source import SourceError
+from game.sources.video import Video
+try:
+    Video(Path(sys.argv[1]))
+except SourceError as error:
+    print(error)
+"""
+
+
+def test_without_a_clock_every_frame_comes() -> None:
+    video = Video(CLIPS / "c01_knee_side.mp4")
+    assert (video.fps, video.frame_count) == (30.0, 416)
+    pictures = [(picture.time_s, picture.rgb.shape) for picture in video.frames()]
+    assert pictures == [(pytest.approx(number / 30), (480, 640, 3)) for number in range(416)]
+
+
+def test_frames_come_in_order_with_red_first(tmp_path: Path) -> None:
+    levels = [int(picture.rgb.mean()) for picture in Video(small_video(tmp_path)).frames()]
+    assert levels == pytest.approx([20 * number for number in range(12)], abs=4)
+
+
+def test_with_a_clock_frames_come_when_they_are_due(tmp_path: Path) -> None:
+    clock = ScriptedClock(50.0)
+    times = []
+    for picture in Video(small_video(tmp_path), clock).frames():
+        assert clock.now_s() == pytest.approx(picture.time_s)
+        times.append(picture.time_s)
+    assert times == pytest.approx([50.0 + number / 10 for number in range(12)])
+
+
+def test_who_is_slow_skips_frames_and_never_falls_behind(tmp_path: Path) -> None:
+    clock = ScriptedClock()
+    taken = []
+    for picture in Video(small_video(tmp_path), clock).frames():
+        assert clock.now_s() - picture.time_s < 0.1 + 1e-9
+        taken.append(picture)
+        clock.wait_until(clock.now_s() + 0.35)
+    assert len(taken) == 4
+    assert [picture.rgb.mean() for picture in taken] == pytest.approx([200 * picture.time_s for picture in taken], abs=4)
+
+
+@pytest.mark.parametrize("clock", [None, ScriptedClock()])
+def test_a_loop_goes_on_with_its_times(tmp_path: Path, clock: ScriptedClock | None) -> None:
+    video = Video(small_video(tmp_path), clock, loop=True)
+    pictures = list(islice(video.frames(), 30))
+    video.close()
+    assert [picture.time_s for picture in pictures] == pytest.approx([number / 10 for number in range(30)])
+    assert [picture.rgb.mean() for picture in pictures] == pytest.approx([20 * (number % 12) for number in range(30)], abs=4)
+
+
+@pytest.mark.parametrize("clock", [None, ScriptedClock()])
+def test_a_closed_video_ends(tmp_path: Path, clock: ScriptedClock | None) -> None:
+    video = Video(small_video(tmp_path), clock, loop=True)
+    frames = video.frames()
+    next(frames)
+    video.close()
+    assert len(list(frames)) <= 1
+    video.close()
+
+
+def test_a_video_that_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "nothing.mp4"
+    with pytest.raises(SourceError, match="There is no video at") as refused:
+        Video(path)
+    assert str(path) in str(refused.value)
+
+
+@pytest.mark.parametrize("content", [b"", b"these are only words"])
+def test_what_is_no_video_is_said_in_one_sentence_and_nothing_else(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "words.mp4"
+    path.write_bytes(content)
+    said = subprocess.run([sys.executable, "-c", OPEN, str(path)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert said.stderr == ""
+    assert said.stdout == f"{path} cannot be read as a video. Try to play it elsewhere, or convert it to mp4.\n"
