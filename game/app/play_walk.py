@@ -1,6 +1,7 @@
 """The part of the walk that an exercise is: camera check, today's range, sets and rests."""
 
 from collections.abc import Generator
+from dataclasses import replace
 
 from game.app.exercise import Exercise, SeenExercise
 from game.app.until import SpokenScene, Until
@@ -87,4 +88,5 @@ class PlayWalk:
         self._world.draw(canvas, self._session.rules.state)
 
     def _ask(self, view: ChoiceView) -> SpokenScene:
+        view = replace(view, camera_on=self._exercise.kind == "camera")
         return ChoiceScene(self._text, self._landscape, lambda: view)

@@ -65,7 +65,14 @@ def play_view(exercise: Exercise) -> PlayView:
 def rest_view(exercise: Exercise) -> RestView:
     """Return how long the rest goes on."""
     session = exercise.session
-    return RestView(session.rest_left_s, session.level.rest_s, len(session.record.reps), session.set_number, session.level.sets)
+    return RestView(
+        left_s=session.rest_left_s,
+        rest_s=session.level.rest_s,
+        stones_laid=len(session.record.reps),
+        set_number=session.set_number,
+        sets=session.level.sets,
+        camera_on=exercise.kind == "camera",
+    )
 
 
 def result_view(record: SessionRecord, stones_total: int, last: SessionRecord | None) -> ResultView:

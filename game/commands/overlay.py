@@ -10,7 +10,7 @@ from game.motion.hand_choice import hand_of
 from game.motion.measurement import Measurement, Track
 from game.motion.movements import MOVEMENT_TABLE, sided
 from game.screen.canvas import Box, Canvas, blank_canvas
-from game.screen.theme import ACCENT, PAPER, Colour
+from game.screen.theme import ACCENT, INK, PAPER, Colour
 from game.sources.video import Video
 
 BODY_BONES = (
@@ -45,7 +45,11 @@ def _draw_skeleton(canvas: Canvas, pose: Pose, track: Track, figures: Measuremen
 
 def _bone(canvas: Canvas, points: Landmarks, start: str, end: str, colour: Colour) -> None:
     ends = [(points.image[name].x / canvas.scale, points.image[name].y / canvas.scale) for name in (start, end)]
+    canvas.line(ends[0], ends[1], 16, INK)
     canvas.line(ends[0], ends[1], 8, colour)
+    for joint in ends:
+        canvas.disc(joint, 9, INK)
+        canvas.disc(joint, 6, colour)
 
 
 def _draw_figures(canvas: Canvas, reading: Reading, reps: int) -> None:

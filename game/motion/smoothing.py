@@ -68,10 +68,10 @@ class JumpGuard:
 
     def step(self, value: float, time_s: float) -> float:
         """Return the value to believe at `time_s`."""
-        if self._kept and self._is_wild(value, self._kept, time_s):
-            if self._doubted is None or abs(value - self._doubted) > self.least_deg:
-                self._doubted = value
-                return self._kept[0]
+        confirmed = self._doubted is not None and abs(value - self._doubted) <= self.least_deg
+        if self._kept and not confirmed and self._is_wild(value, self._kept, time_s):
+            self._doubted = value
+            return self._kept[0]
         self._doubted = None
         self._kept = (value, time_s)
         return value

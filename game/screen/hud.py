@@ -72,3 +72,8 @@ def camera_sign(canvas: Canvas, middle: Point) -> None:
     """Draw the sign that stays while the camera sees the player."""
     canvas.disc(middle, 50, PANEL)
     canvas.svg(pictogram("camera_on"), (66, 66), middle)
+
+
+def corner_camera_sign(canvas: Canvas) -> None:
+    """Draw the camera's sign at the top right, on screens that have nothing else there."""
+    camera_sign(canvas, (canvas.safe.x + canvas.safe.width - 50, canvas.safe.y + 50))

@@ -1,11 +1,8 @@
 """A recorded session, replayed twice through the whole program, gives the same bytes."""
 
-from pathlib import Path
-
 import pytest
 
 from game.app.sources import SourceWish
-from game.core.record import SessionRecord
 from game.screen.scene import Input, KeyInput
 from game.screen.window import ScriptedWindow
 from game.sources.recording import write_recording
@@ -27,30 +24,29 @@ INPUTS: tuple[tuple[float, Input], ...] = (
 
 
 @pytest.fixture(scope="module")
-def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("replay") / "session.jsonl.gz"
-    write_recording(path, ScriptedBody(RESTLESS).poses())
-    return path
+def replays(tmp_path_factory: pytest.TempPathFactory) -> tuple[Game, Game]:
+    """The same recording and inputs, played twice."""
+    folder = tmp_path_factory.mktemp("replay")
+    recording, level = folder / "session.jsonl.gz", level_file(folder, sets=2, reps=5, rest_s=30)
+    write_recording(recording, ScriptedBody(RESTLESS).poses())
+
+    def replay() -> Game:
+        return Game((), SourceWish("recording", path=recording), level, window=ScriptedWindow(INPUTS, SMALL)).play()
+
+    return replay(), replay()
 
 
-def replayed(recording: Path, folder: Path, fps: float = 20.0) -> Game:
-    window = ScriptedWindow(INPUTS, SMALL)
-    level = level_file(folder, sets=2, reps=5, rest_s=30)
-    return Game((), SourceWish("recording", path=recording), level, window=window, fps=fps).play()
-
-
-def test_two_replays_give_equal_records(recording: Path, tmp_path: Path) -> None:
-    first, second = replayed(recording, tmp_path), replayed(recording, tmp_path)
+def test_two_replays_give_equal_records(replays: tuple[Game, Game]) -> None:
+    first, second = replays
     assert first.last.to_json().encode() == second.last.to_json().encode()
     assert first.seen == second.seen
     assert first.sound.played == second.sound.played
     assert first.speech.said == second.speech.said
 
 
-def test_the_replay_went_the_whole_way(recording: Path, tmp_path: Path) -> None:
-    game = replayed(recording, tmp_path)
+def test_the_replay_went_the_whole_way(replays: tuple[Game, Game]) -> None:
+    game, record = replays[0], replays[0].last
     assert game.seen == ["home", "safety", "check", "range", "play", "question-stop", "play", "rest", "play", "result", "home"]
-    record: SessionRecord = game.last
     assert [(one_set.ended_by, len(one_set.reps)) for one_set in record.sets] == [("done", 5), ("done", 5)]
     assert (record.session_id, record.player_id, record.source) == ("id-2", "id-1", "recording")
     assert game.store.session("id-2") == record

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice, Choices
+from game.screen.hud import corner_camera_sign
 from game.screen.landscape import Landscape
 from game.screen.lines import fitted
 from game.screen.scan import SCAN_S
@@ -24,6 +25,7 @@ class ChoiceView:
 
     question: str
     choices: tuple[Choice, ...]
+    camera_on: bool = False
 
 
 class ChoiceScene(ShownScene[ChoiceView]):
@@ -55,6 +57,8 @@ class ChoiceScene(ShownScene[ChoiceView]):
         view = self.view()
         self.ground(canvas, now_s, 0.25)
         _question(canvas, self.text(view.question))
+        if view.camera_on:
+            corner_camera_sign(canvas)
         self._choices.draw(canvas, view.choices, card_boxes(canvas, len(view.choices)), self.text, now_s)
 
 

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
+from game.screen.hud import corner_camera_sign
 from game.screen.key_cap import key_caption
 from game.screen.ring import draw_ring
 from game.screen.scene import Input, KeyInput, PointInput
@@ -25,6 +26,7 @@ class RestView:
     stones_laid: int
     set_number: int
     sets: int
+    camera_on: bool = False
 
 
 class RestScene(ShownScene[RestView]):
@@ -53,7 +55,9 @@ class RestScene(ShownScene[RestView]):
         breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.age_s(now_s) / BREATH_S)
         canvas.disc(middle, 110 + round(80 * breath), SUN.faded(0.16))
         canvas.words(self.text("seconds", seconds=math.ceil(max(0.0, view.left_s))), 150, middle, "center")
-        self._words(canvas, Box(safe.x + 640, 120, safe.width - 640, 600), view)
+        self._words(canvas, Box(safe.x + 640, 164, safe.width - 640, 556), view)
+        if view.camera_on:
+            corner_camera_sign(canvas)
         key_caption(canvas, self.text("key-space"), self.text("rest-go-on"), (canvas.width / 2, safe.y + safe.height))
 
     def _words(self, canvas: Canvas, box: Box, view: RestView) -> None:
