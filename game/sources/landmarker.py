@@ -30,7 +30,11 @@ class Landmarker:
     def __init__(self, needs_hands: bool, models: Path = MODELS) -> None:
         turn_away_native_chatter()
         self._body = _make("pose", models / "pose_landmarker_full.task")
-        self._hands = _make("hand", models / "hand_landmarker.task") if needs_hands else None
+        try:
+            self._hands = _make("hand", models / "hand_landmarker.task") if needs_hands else None
+        except SourceError:
+            self._body.close()  # one that is left to the garbage collector can hang the program
+            raise
         self._frame = 0
         self._last_ms = -1
         self._last_body: Landmarks | None = None

@@ -4,26 +4,29 @@
 imported, empty modules stand in their places; afterwards the places are free again for whoever wants the real ones.
 """
 
-import importlib
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
-from typing import Any
 
 NEVER_USED = ("matplotlib", "matplotlib.pyplot", "sounddevice")
 
 
-def _imported() -> tuple[Any, Any]:
-    """Import mediapipe and its tasks with empty modules for what is never used and not there already."""
+@contextmanager
+def _empty_modules() -> Iterator[None]:
     empty = [name for name in NEVER_USED if name not in sys.modules]
-    for name in empty:
-        sys.modules[name] = ModuleType(name)
+    sys.modules.update({name: ModuleType(name) for name in empty})
     if "matplotlib" in empty:
         vars(sys.modules["matplotlib"])["pyplot"] = sys.modules["matplotlib.pyplot"]
     try:
-        return importlib.import_module("mediapipe"), importlib.import_module("mediapipe.tasks.python")
+        yield
     finally:
         for name in empty:
             del sys.modules[name]
 
 
-mp, tasks = _imported()
+with _empty_modules():
+    import mediapipe as mp
+    from mediapipe.tasks import python as tasks
+
+__all__ = ["mp", "tasks"]

@@ -92,10 +92,10 @@ class StepwiseTracker:
             self._step()
 
     def stop(self) -> None:
-        """Close the source."""
-        self._next = None
+        """Close the source and end its poses, so that whatever they hold is freed now."""
         if self._source:
             self._source.close()
+        self._next, self._poses = None, iter(())
 
     def picture(self) -> Picture | None:
         """Return the newest frame, for drawing."""

@@ -1,5 +1,6 @@
 from collections.abc import Mapping
 
+import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -32,7 +33,7 @@ def poses(points: Mapping[str, tuple[float, float, float]]) -> Pose:
 
 def _shortest(body: Landmarks, side: Side) -> float:
     hip, knee, ankle = (body.world[f"{side}_{point}"] for point in KNEE.points)
-    return min(float(sum(vector(knee, end, axes=2) ** 2)) ** 0.5 for end in (hip, ankle))
+    return min(float(np.linalg.norm(vector(knee, end, axes=2))) for end in (hip, ankle))
 
 
 def flexion_deg(pose: Pose, side: Side) -> float:
@@ -93,6 +94,16 @@ def test_from_the_side_the_picture_decides() -> None:
     pose = pose_of("knee_extension", "right", 40.0, 0.0)
     wrong_depth = changed(pose, lambda p: p, lambda p: p._replace(y=0.0))
     assert flexion_deg(wrong_depth, "right") == pytest.approx(50.0, abs=1e-4)
+
+
+def test_seen_at_an_angle_both_have_their_say() -> None:
+    """At 45° the picture and the depth count alike: 40° of flexion in the one and 60° in the other are 50°."""
+    flat, deep = (pose_of("knee_extension", "right", gained, 0.0).body for gained in (50.0, 30.0))
+    assert flat
+    assert deep
+    hips = {"left_hip": Landmark(0.1, 0.0, 0.1, 1.0), "right_hip": Landmark(-0.1, 0.0, -0.1, 1.0)}
+    aside = {name: Landmark(p.x - 0.1, p.y, -0.1, 1.0) for name, p in deep.world.items()}
+    assert hinge_flexion_deg(KNEE, "right", Landmarks(flat.image, {**aside, **hips})) == pytest.approx(50.0, abs=1e-3)
 
 
 def test_two_points_in_one_place_give_a_number() -> None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -78,7 +79,7 @@ def test_a_wrist_reads_the_same_from_wherever_the_camera_stands(side: Side) -> N
 def test_a_short_gap_is_bridged_with_the_last_reading(movement: MovementName) -> None:
     readings = readings_of(poses_of(movement, "left", gone=((2.5, 2.5 + BRIDGED_S - 0.04),)), movement, "left")
     bridged = [reading for reading in readings if reading.raw_deg is None]
-    before = next(r for r, following in zip(readings, readings[1:], strict=False) if following.raw_deg is None)
+    before = next(r for r, following in pairwise(readings) if following.raw_deg is None)
     assert len(bridged) == 8
     assert all(reading.tracked and reading.out_deg == before.out_deg and reading.visibility == 0.0 for reading in bridged)
     assert all(reading.tracked for reading in readings)

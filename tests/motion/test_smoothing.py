@@ -113,7 +113,8 @@ def test_a_single_wild_frame_is_held_back_and_a_lasting_jump_is_believed() -> No
     assert seen == [10.0, 12.0, 12.0, 14.0, 14.0, 72.0, 71.0]
 
 
-@given(st.lists(st.floats(-13.0, 13.0), min_size=1, max_size=60))
+@many
+@given(steps=st.lists(st.floats(-13.0, 13.0), min_size=1, max_size=60))
 def test_what_a_limb_can_do_passes_the_guard_unchanged(steps: list[float]) -> None:
     guard, values = JumpGuard(), list(accumulate(steps))
     assert [guard.step(value, number / 60) for number, value in enumerate(values)] == values

@@ -36,7 +36,8 @@ class ScriptedModel:
         width, height = self._size
         points = [SimpleNamespace(x=p.x / width, y=p.y / height, z=p.z / width, visibility=p.visibility) for p in body.image.values()]
         world = [SimpleNamespace(x=p.x, y=p.y, z=p.z, visibility=None) for p in body.world.values()]
-        return SimpleNamespace(pose_landmarks=[points], pose_world_landmarks=[world], hand_landmarks=[], hand_world_landmarks=[], handedness=[])
+        no_hands: dict[str, list[Any]] = {"hand_landmarks": [], "hand_world_landmarks": [], "handedness": []}
+        return SimpleNamespace(pose_landmarks=[points], pose_world_landmarks=[world], **no_hands)
 
     def close(self) -> None:
         self.closed = True
@@ -88,6 +89,20 @@ def test_a_missing_model_is_named(present: list[str], missing: str, tmp_path: Pa
     with pytest.raises(SourceError, match=f"{missing} is missing from") as refused:
         Landmarker(needs_hands=True, models=tmp_path)
     assert str(tmp_path) in str(refused.value)
+
+
+def test_a_model_that_is_missing_frees_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = ScriptedModel()
+
+    def make(kind: str, _: Path) -> ScriptedModel:
+        if kind == "hand":
+            raise SourceError("The hand's model is missing.")
+        return body
+
+    monkeypatch.setattr(landmarker, "_make", make)
+    with pytest.raises(SourceError, match="hand's model"):
+        Landmarker(needs_hands=True)
+    assert body.closed
 
 
 def test_a_folder_of_models_that_is_not_there(tmp_path: Path) -> None:

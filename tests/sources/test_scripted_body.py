@@ -6,8 +6,9 @@ from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
 from game.sources.scripted_body import Script, ScriptedBody, ScriptedRep, even_reps
 
 
-def script(movement: MovementName = "knee_extension", seed: int = 1, noise_deg: float = 2.0) -> Script:
-    return Script(movement, "left", even_reps(2, 50.0, first_s=1.0), 6.0, noise_deg=noise_deg, tremor_deg=1.0, gone=((4.0, 5.0),), seed=seed)
+def script(movement: MovementName = "knee_extension", seed: int = 1) -> Script:
+    reps = even_reps(2, 50.0, first_s=1.0)
+    return Script(movement, "left", reps, 6.0, noise_deg=2.0, tremor_deg=1.0, gone=((4.0, 5.0),), seed=seed)
 
 
 @pytest.mark.parametrize("movement", MOVEMENTS)

@@ -7,7 +7,7 @@ import pytest
 from game.core.pose import Pose
 from game.core.source import PoseSource, SourceError
 from game.sources.scripted_body import pose_of
-from game.sources.tracker import StepwiseTracker, Tracker
+from game.sources.tracker import State, StepwiseTracker, Tracker
 from tests.sources.frames import WAIT_S, ListSource
 
 POSES = [pose_of("knee_extension", "left", float(number), number / 10) for number in range(5)]
@@ -21,6 +21,10 @@ class EndlessSource(ListSource):
             if self.closed.is_set():
                 return
             yield pose_of("knee_extension", "left", 0.0, number / 30)
+
+
+def state_of(tracker: Tracker | StepwiseTracker) -> State:
+    return tracker.state
 
 
 def refusing() -> PoseSource:
@@ -74,7 +78,7 @@ def test_stopping_ends_an_endless_source() -> None:
     tracker = Tracker(lambda: source, take)
     tracker.start()
     assert third.wait(WAIT_S)
-    assert tracker.state == "running"
+    assert state_of(tracker) == "running"
     tracker.stop()
     assert source.closed.is_set()
     assert tracker.state == "ended"
@@ -97,7 +101,7 @@ def test_step_by_step_only_what_is_due_is_taken() -> None:
     assert taken == []
     tracker.update(20.25)
     assert [pose.time_s for pose in taken] == pytest.approx([20.0, 20.1, 20.2])
-    assert tracker.state == "running"
+    assert state_of(tracker) == "running"
     tracker.update(25.0)
     assert len(taken) == len(POSES)
     assert tracker.state == "ended"
@@ -107,12 +111,25 @@ def test_step_by_step_only_what_is_due_is_taken() -> None:
     assert source.closed.is_set()
 
 
-def test_step_by_step_nothing_comes_after_the_stop() -> None:
-    taken = list[Pose]()
-    tracker = StepwiseTracker(lambda: ListSource(POSES), taken.append, start_s=0.0)
+class HoldingSource(ListSource):
+    """A source that holds something until its poses end."""
+
+    freed = False
+
+    def poses(self) -> Iterator[Pose]:
+        try:
+            yield from self._poses
+        finally:
+            self.freed = True
+
+
+def test_step_by_step_nothing_comes_after_the_stop_and_all_is_freed() -> None:
+    source, taken = HoldingSource(POSES), list[Pose]()
+    tracker = StepwiseTracker(lambda: source, taken.append, start_s=0.0)
     tracker.start()
     tracker.update(0.1)
     tracker.stop()
+    assert source.freed
     tracker.update(9.0)
     assert len(taken) == 2
 

@@ -25,8 +25,12 @@ except SourceError as error:
 def test_without_a_clock_every_frame_comes() -> None:
     video = Video(CLIPS / "c01_knee_side.mp4")
     assert (video.fps, video.frame_count) == (30.0, 416)
-    pictures = [(picture.time_s, picture.rgb.shape) for picture in video.frames()]
-    assert pictures == [(pytest.approx(number / 30), (480, 640, 3)) for number in range(416)]
+    times, shapes = [], set()
+    for picture in video.frames():
+        times.append(picture.time_s)
+        shapes.add(picture.rgb.shape)
+    assert times == pytest.approx([number / 30 for number in range(416)])
+    assert shapes == {(480, 640, 3)}
 
 
 def test_frames_come_in_order_with_red_first(tmp_path: Path) -> None:
