@@ -14,6 +14,7 @@ from game.sources.video import red_first
 
 SYSTEM_BACKEND = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
 MOST_CAMERAS = 6
+RETRY_S = 0.02
 GIVE_UP_S = 5.0
 """A camera that gives no picture for this long has gone."""
 
@@ -58,6 +59,7 @@ class Camera:
         while not self._closed:
             fine, bgr = self._capture.read()
             if not fine:
+                self._clock.wait_until(self._clock.now_s() + RETRY_S)
                 continue
             picture = Picture(self._clock.now_s(), red_first(bgr))
             with self._new:

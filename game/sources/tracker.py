@@ -55,8 +55,8 @@ class Tracker:
                     break
                 self._take(pose)
             self.state = "ended"
-        except SourceError as error:
-            self.problem = error
+        except Exception as error:  # a thread has nobody above it who could say what went wrong
+            self.problem = error if isinstance(error, SourceError) else _said_plainly(error)
             self.state = "failed"
         finally:
             if self._source:
@@ -116,3 +116,9 @@ class StepwiseTracker:
         self._next = replace(pose, time_s=self._start_s + pose.time_s) if pose else None
         if pose is None:
             self.state = "ended"
+
+
+def _said_plainly(error: Exception) -> SourceError:
+    plain = SourceError(f"The pictures cannot be followed any more ({type(error).__name__}: {error}). Please start again.")
+    plain.__cause__ = error
+    return plain

@@ -157,3 +157,14 @@ def test_step_by_step_an_empty_source_has_ended() -> None:
     tracker = StepwiseTracker(lambda: ListSource([]), POSES.append, start_s=0.0)
     tracker.start()
     assert tracker.state == "ended"
+
+
+def test_an_error_nobody_expected_becomes_a_sentence_too() -> None:
+    def stumble(pose: Pose) -> None:
+        raise ZeroDivisionError("stumbled")
+
+    tracker = Tracker(lambda: ListSource(POSES), stumble)
+    tracker.start()
+    tracker.stop()
+    assert tracker.state == "failed"
+    assert "stumbled" in str(tracker.problem)
