@@ -54,8 +54,7 @@ class Session:
         self.record = record
         self.rules = rules
         self.stage: Stage = "range"
-        row = MOVEMENT_TABLE[level.movement]
-        self.finder = RangeFinder(row.out_sign, row.known_rest_deg)
+        self.finder = _finder(level)
         self.coach: Coach | None = None
         self.set_number = 0
         self.rest_left_s = 0.0
@@ -66,6 +65,7 @@ class Session:
         self.played: Reading | None = None
         """The reading that the game has seen last."""
         self._keeper = keeper
+        self._asking = False
         self._lock = Lock()
         self._waiting: list[Event] = []
         self._now_s = 0.0
@@ -130,16 +130,32 @@ class Session:
             events, self._waiting = self._waiting, []
             self.played = self.reading
             control = replace(self.control, tracked=False) if self.held_back else self.control
-        return self.rules.step(control, events, dt_s)
+            return self.rules.step(control, events, dt_s)
 
     def begin_set(self) -> None:
         """Begin the first set, or the next one before the rest is over; does nothing at any other time."""
         with self._lock:
             self._begin_set()
 
+    def find_again(self) -> None:
+        """Learn the range from the start."""
+        with self._lock:
+            if self.stage == "range":
+                self.finder = _finder(self.level)
+
+    def take_range(self) -> None:
+        """Go on with what was seen of the range so far, for a player whose movement is too small to be found as a rep."""
+        with self._lock:
+            if self.stage == "range":
+                self._learned(self.finder.range_so_far())
+
+    def ask(self) -> None:
+        """The player is being asked something: reps still count, but no set ends or begins until `go_on`."""
+        self._asking = True
+
     def go_on(self) -> None:
-        """The player is back after a long loss and says so."""
-        self.held_back = False
+        """The player has answered, or is back after a long loss and says so."""
+        self._asking = self.held_back = False
 
     def stop(self, why: EndedBy = "stopped") -> None:
         """End the session here; every rep so far is kept."""
@@ -170,7 +186,8 @@ class Session:
         events = coach.step(reading)
         if was_lost_s > RESUME_S and not coach.lost:
             self.held_back = True
-        if self.held_back:
+        full = self.reps_in_set >= self.level.reps
+        if self.held_back or full:
             events = [event for event in events if not isinstance(event, RepDone)]
         self._waiting += events
         for event in events:
@@ -179,7 +196,7 @@ class Session:
             elif isinstance(event, TooFast):
                 self._slow_until_s = event.time_s + SLOW_WORDS_S
         self._give_up_on(coach)
-        if self.stage == "set" and self.reps_in_set >= self.level.reps:
+        if self.stage == "set" and self.reps_in_set >= self.level.reps and not self._asking:
             self._end_set("done")
 
     def _keep(self, rep: Rep) -> None:
@@ -206,5 +223,10 @@ class Session:
 
     def _rest(self) -> None:
         self.rest_left_s = max(0.0, self._rest_until_s - self._now_s)
-        if self.rest_left_s == 0.0:
+        if self.rest_left_s == 0.0 and not self._asking:
             self._begin_set()
+
+
+def _finder(level: Level) -> RangeFinder:
+    row = MOVEMENT_TABLE[level.movement]
+    return RangeFinder(row.out_sign, row.known_rest_deg)

@@ -119,6 +119,46 @@ def test_a_rest_can_be_cut_short() -> None:
     assert play.session.set_number == 2
 
 
+def test_while_the_player_is_asked_reps_count_but_no_set_ends() -> None:
+    play = Play(level(sets=1, reps=2))
+    play.session.ask()
+    play.feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    assert (play.session.stage, play.session.reps_in_set) == ("set", 2)
+    play.session.go_on()
+    play.feed(moving([], 10.5, from_s=10.0))
+    assert play.ends == [(2, "done")]
+
+
+def test_while_the_player_is_asked_in_a_rest_no_set_begins() -> None:
+    play = Play(level(reps=1, rest_s=2.0)).feed(moving(reps_at(1.0), 3.5))
+    play.session.ask()
+    play.feed(moving([], 12.0, from_s=3.5))
+    assert play.session.stage == "rest"
+    play.session.go_on()
+    play.feed(moving([], 12.1, from_s=12.0))
+    assert play.session.set_number == 2
+
+
+def test_a_movement_too_small_for_the_range_is_played_with_as_it_is() -> None:
+    play = Play(known_range=None, in_a_set=False).feed(moving([ScriptedRep(1.0, 6.0)], 4.0))
+    assert play.session.finder.reps == 0
+    play.session.take_range()
+    play.session.begin_set()
+    play.feed(moving([ScriptedRep(5.0, 6.0)], 8.0, from_s=4.0))
+    assert [rep.complete for rep in play.session.record.reps] == [True]
+
+
+def test_the_range_can_be_learned_from_the_start_again() -> None:
+    play = Play(known_range=None, in_a_set=False).feed(moving(reps_at(1.0, 4.0), 7.0))
+    play.session.find_again()
+    assert play.session.finder.reps == 0
+
+
+def test_a_long_hold_gives_the_rep_its_time() -> None:
+    play = Play(level(reps=1, hold_s=25.0)).feed(moving([ScriptedRep(1.0, GAIN_DEG, hold_s=26.0)], 31.0))
+    assert [rep.complete for rep in play.session.record.reps] == [True]
+
+
 def test_a_rest_ends_without_a_camera_too() -> None:
     play = Play(level(reps=1, rest_s=6.0)).feed(moving(reps_at(1.0), 3.5))
     play.session.tick(12.0)

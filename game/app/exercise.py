@@ -71,6 +71,7 @@ class SeenExercise:
         self.check = CameraCheck(self.limb)
         self.pose: Pose | None = None
         self.checking = True
+        self._passes = False
         self._make_tracker = make_tracker
         self.start_s = now_s()
         self.news_s = self.start_s
@@ -94,13 +95,15 @@ class SeenExercise:
         return self._tracker.picture()
 
     def look_again(self) -> None:
-        """Check the camera from the start, as when the player comes back from the range."""
+        """Check the camera and learn rest and range from the start, as when the player comes back from the range."""
+        self.limb = Limb(self.session.level.movement, self.session.record.side)
         self.check = CameraCheck(self.limb)
+        self.session.find_again()
         self.checking = True
 
     def begin(self) -> None:
         """The camera check is over."""
-        self.check.pass_anyway()
+        self._passes = True
         self.checking = False
 
     def update(self, now_s: float, held: bool) -> None:  # noqa: ARG002
@@ -113,7 +116,7 @@ class SeenExercise:
             self._tracker = self._started(now_s)
 
     def stop(self) -> None:
-        """Switch the source off."""
+        """Switch the source off; it may take a moment to end, and nobody waits for it."""
         self._tracker.stop()
 
     def _started(self, now_s: float) -> RunningSource:
@@ -126,6 +129,9 @@ class SeenExercise:
         """Take a pose, in the tracker's thread: everything up to Control happens here."""
         at = replace(pose, time_s=pose.time_s - self.start_s)
         self.pose = at
+        if self._passes:
+            self._passes = False
+            self.check.pass_anyway()
         if self.checking or self.limb.needs_rest_pose:
             self.check.step(at)
         if not self.checking:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.app.exercise import Exercise, SeenExercise
 from game.app.until import SpokenScene, Until
 from game.app.views import check_view, play_view, range_view, rest_view
-from game.core.source import SourceError
+from game.core.source import AnotherCameraError, SourceError
 from game.minigames.views import GameView
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
@@ -45,11 +45,16 @@ class PlayWalk:
             exercise.look_again()
             check = CheckScene(self._text, self._landscape, lambda: check_view(exercise))
             choice = yield Until(check, lambda: "over" if exercise.problem or exercise.ended else None)
+            if choice == "camera":
+                return False, AnotherCameraError()
             if choice in ("back", "over"):
                 return False, exercise.problem or (ENDED_EARLY if choice == "over" else None)
             exercise.begin()
             finding = RangeScene(self._text, self._landscape, lambda: range_view(exercise))
             choice = yield Until(finding, lambda: "over" if exercise.ended and self._session.stage == "range" else None)
+            if choice == "anyway":
+                self._session.take_range()
+                return True, None
             if choice in ("done", "over"):
                 return choice == "done", None if choice == "done" else ENDED_EARLY
 
@@ -74,7 +79,10 @@ class PlayWalk:
             yield from self._sure()
 
     def _sure(self) -> Generator[SpokenScene, str, None]:
-        if (yield self._ask(questions.stop_set())) == "stop":
+        self._session.ask()
+        answer = yield self._ask(questions.stop_set())
+        self._session.go_on()
+        if answer == "stop":
             self._session.stop()
 
     def _set_is_over(self) -> str | None:

@@ -1,7 +1,7 @@
 """The walk through the screens, told as a story: each `yield` shows a screen and gets what the player chose."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from game.app.clock import Stamps
@@ -10,13 +10,13 @@ from game.app.keeping import LaterKeeper, NoKeeper, SessionKeeper
 from game.app.people import People
 from game.app.people_walk import PeopleWalk, Story
 from game.app.play_walk import PlayWalk
+from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.until import SpokenScene
 from game.app.views import result_view
 from game.core.level import Level, LevelError, read_level
 from game.core.names import MovementName, Side
 from game.core.record import SessionRecord
-from game.core.source import NoCameraError, SeveralCamerasError, SourceError
 from game.minigames import GAMES
 from game.minigames.views import GameView
 from game.motion.movements import MOVEMENT_TABLE
@@ -25,7 +25,11 @@ from game.screen.scenes import ChoiceScene, ChoiceView, HomeScene, HomeView, Res
 from game.screen.sound import Sound
 from game.screen.text import Text
 from game.session import Session
+from game.sources.tracker import wait_for_trackers
 from game.store.repository import Store
+
+DEMO_SIDE: Side = "right"
+"""The side that moves in the bundled clips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Parts:
     keeper: LaterKeeper
     stamps: Stamps
     levels: Mapping[MovementName, Path]
+    demo_levels: Mapping[MovementName, Path]
     world: Callable[[str], GameView]
     tracker: Callable[[SourceWish, bool], MakeTracker]
     demo: Callable[[MovementName], SourceWish]
@@ -53,7 +58,7 @@ class Walk:
         self.exercise: Exercise | None = None
         self.last: SessionRecord | None = None
         self._parts = parts
-        self._wish = wish
+        self._sources = SourceWalk(wish, parts.demo, self._ask, self._say)
         self._asking = PeopleWalk(people, self._ask)
 
     def story(self) -> Story:
@@ -80,8 +85,9 @@ class Walk:
         self.people.trains(level.movement, side)
 
     def close(self) -> None:
-        """Wait until everything is kept."""
+        """Wait until everything is kept and every camera is given back."""
         self._parts.keeper.close()
+        wait_for_trackers()
 
     def _home(self) -> SpokenScene:
         player, (since, before) = self.people.current, self._parts.stamps.day()
@@ -92,7 +98,6 @@ class Walk:
             reps_today=self._parts.store.reps_between(player.player_id, since, before),
             movement=player.movement or "knee_extension",
             side=player.side or "right",
-            camera_line=None,
         )
         return HomeScene(self._parts.text, self._parts.landscape, lambda: view)
 
@@ -107,8 +112,10 @@ class Walk:
         except LevelError as error:
             yield self._say("say-level", *str(error).splitlines())
             return
-        wish: SourceWish | None = self._wish
+        wish: SourceWish | None = self._sources.wish
         while wish and (yield self._safety(wish)) != "back":
+            if not wish.counts:
+                level, side = read_level(self._parts.demo_levels[movement]), DEMO_SIDE
             wish = yield from self._exercise(level, side if level.side == "either" else level.side, wish)
 
     def _exercise(self, level: Level, side: Side, wish: SourceWish) -> Generator[SpokenScene, str, SourceWish | None]:
@@ -127,9 +134,10 @@ class Walk:
         if refused:
             yield self._say("say-trouble", refused)
         if session.record.sets:
-            yield self._result(session.record)
+            if wish.counts:
+                yield self._result(session.record)
             return None
-        return (yield from self._other_source(problem, wish, level.movement)) if problem else wish
+        return (yield from self._sources.instead(problem, wish, level.movement)) if problem else wish
 
     def _started(self, session: Session, level: Level, wish: SourceWish) -> Exercise:
         if wish.kind == "keyboard":
@@ -166,27 +174,6 @@ class Walk:
         before = store.last_session(record.player_id, record.movement, record.side, before=record.started_at)
         view = result_view(record, store.stones(record.player_id).laid, before)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
-
-    def _other_source(
-        self, problem: SourceError, wish: SourceWish, movement: MovementName
-    ) -> Generator[SpokenScene, str, SourceWish | None]:
-        """Offer what there is instead of a source that cannot be had; return the new wish, None to go home."""
-        if isinstance(problem, SeveralCamerasError):
-            choice = yield self._ask(questions.which_camera([name for _, name in problem.cameras]))
-            if choice == "back":
-                return None
-            self._wish = replace(wish, camera=problem.cameras[int(choice)][0])
-            return self._wish
-        if not isinstance(problem, NoCameraError):
-            yield self._say("say-source", str(problem))
-            return None
-        choice = yield self._ask(questions.no_camera())
-        if choice == "again":
-            self._wish = replace(wish, camera=None)
-            return self._wish
-        if choice == "demo":
-            return replace(self._parts.demo(movement), counts=False)
-        return SourceWish("keyboard") if choice == "keyboard" else None
 
     def _safety(self, wish: SourceWish) -> SpokenScene:
         return SafetyScene(self._parts.text, self._parts.landscape, lambda: wish.kind == "camera")

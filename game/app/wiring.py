@@ -31,6 +31,10 @@ CLIPS: dict[MovementName, Path] = {
     "knee_extension": ROOT / "assets" / "clips" / "c01_knee_side.mp4",
     "wrist_flexion_extension": ROOT / "assets" / "clips" / "c05_wrist_open.mp4",
 }
+DEMO_LEVELS: dict[MovementName, Path] = {
+    "knee_extension": ROOT / "levels" / "demo_knee.toml",
+    "wrist_flexion_extension": ROOT / "levels" / "demo_wrist.toml",
+}
 MakeTrackerOf = Callable[[SourceWish, bool, Clock], MakeTracker]
 
 
@@ -73,6 +77,7 @@ def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | 
         keeper=keeper,
         stamps=outside.stamps,
         levels={**LEVELS, **(levels or {})},
+        demo_levels=DEMO_LEVELS,
         world=world,
         tracker=lambda asked, needs_hands: outside.trackers(asked, needs_hands, outside.clock),
         demo=demo_wish,

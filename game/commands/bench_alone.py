@@ -5,9 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from game.app.clock import MachineClock
-from game.app.wiring import CLIPS
+from game.app.wiring import CLIPS, DEMO_LEVELS
 from game.commands.bench_figures import spread_ms
-from game.commands.demo import DEMO_LEVELS
 from game.core.control import AT_REST
 from game.core.level import read_level
 from game.minigames import GAMES

@@ -20,6 +20,10 @@ class NoCameraError(SourceError):
     """No camera is connected, or none opens."""
 
 
+class AnotherCameraError(SourceError):
+    """The player wants another camera than the one that was opened."""
+
+
 class SeveralCamerasError(SourceError):
     """There are several cameras, as (number, name), and none was chosen."""
 

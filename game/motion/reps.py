@@ -5,11 +5,13 @@ knows it. A rep begins when the limb has risen by `min_excursion_deg` from its l
 has come back most of the way, or has come half back and then turned round or lain still.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 LEAST_EXCURSION_DEG = 8.0
 LEAST_EXCURSION_SHARE = 0.2
+LEAST_KNOWN_EXCURSION_DEG = 4.0
+"""Once a player's own range is known, small movements count: this is still well above the noise of a resting limb."""
 COMING_BACK_SHARE = 0.2
 
 
@@ -44,9 +46,13 @@ class Excursion:
         return max(self.samples, key=lambda sample: sample.out_deg)
 
 
-def rules_for(range_deg: float) -> RepRules:
-    """Return the rules for a player whose range is known: a fifth of it, at least 8°, counts as an excursion."""
-    return RepRules(min_excursion_deg=max(LEAST_EXCURSION_DEG, LEAST_EXCURSION_SHARE * range_deg))
+def rules_for(range_deg: float, least_deg: float = LEAST_EXCURSION_DEG, hold_s: float = 0.0) -> RepRules:
+    """Return the rules for a known range: a fifth of it, but at least `least_deg`, counts as an excursion.
+
+    A hold that is asked for adds to the time that a rep may take.
+    """
+    rules = RepRules(min_excursion_deg=max(least_deg, LEAST_EXCURSION_SHARE * range_deg))
+    return replace(rules, max_s=rules.max_s + hold_s)
 
 
 class _Outing:

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from threading import Thread
+from threading import enumerate as running_threads
 from typing import Literal
 
 from game.core.pose import Pose
 from game.core.source import Picture, PoseSource, SourceError
 
+NAME = "tracker"
+PATIENCE_S = 10.0
+"""Starting a camera can take long, and it cannot be interrupted."""
 State = Literal["starting", "running", "ended", "failed"]
 
 
@@ -25,7 +29,7 @@ class Tracker:
         self._take = take
         self._source: PoseSource | None = None
         self._stopped = False
-        self._thread = Thread(target=self._run, daemon=True, name="tracker")
+        self._thread = Thread(target=self._run, daemon=True, name=NAME)
 
     def start(self) -> None:
         """Begin; the first pose comes when the source is ready."""
@@ -35,12 +39,14 @@ class Tracker:
         """Nothing to do: the thread goes on by itself."""
 
     def stop(self) -> None:
-        """End the thread and wait for it."""
+        """Ask the thread to end; whoever draws must not wait for it (see `join`)."""
         self._stopped = True
         if self._source:
             self._source.close()
-        if self._thread.is_alive():
-            self._thread.join(timeout=10.0)
+
+    def join(self) -> None:
+        """Wait until the thread has ended."""
+        self._thread.join(PATIENCE_S)
 
     def picture(self) -> Picture | None:
         """Return the newest frame, for drawing."""
@@ -49,6 +55,8 @@ class Tracker:
     def _run(self) -> None:
         try:
             self._source = self._make_source()
+            if self._stopped:
+                return
             for pose in self._source.poses():
                 self.state = "running"
                 if self._stopped:
@@ -116,6 +124,13 @@ class StepwiseTracker:
         self._next = replace(pose, time_s=self._start_s + pose.time_s) if pose else None
         if pose is None:
             self.state = "ended"
+
+
+def wait_for_trackers() -> None:
+    """Wait until every stopped tracker has given its camera and its models back, before the program ends."""
+    for thread in running_threads():
+        if thread.name == NAME:
+            thread.join(PATIENCE_S)
 
 
 def _said_plainly(error: Exception) -> SourceError:

@@ -8,7 +8,7 @@ from game.core.reading import Reading
 from game.core.record import RangeToday
 from game.motion.movements import MOVEMENT_TABLE
 from game.motion.rep_figures import rep_of
-from game.motion.reps import RepCounter, rules_for
+from game.motion.reps import LEAST_KNOWN_EXCURSION_DEG, RepCounter, rules_for
 
 LOST_AFTER_S = 0.5
 """The limb is called lost only after this long, so that one bad frame stops nothing."""
@@ -26,7 +26,7 @@ class Coach:
         self.target_gain_deg = level.target.start * range_today.range_deg
         self.control = AT_REST
         self.lost: LossReason | None = None
-        self._counter = RepCounter(rules_for(range_today.range_deg))
+        self._counter = RepCounter(rules_for(range_today.range_deg, LEAST_KNOWN_EXCURSION_DEG, level.hold_s))
         self._last_seen_s: float | None = None
         self._target_since_s: float | None = None
         self._reached = False

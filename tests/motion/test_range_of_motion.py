@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.motion.range_of_motion import EASY_REPS, RangeFinder
+from game.motion.range_of_motion import EASY_REPS, SMALLEST_RANGE_DEG, RangeFinder
 from game.sources.scripted_body import ScriptedRep
 from tests.scripted_play import REST_DEG, moving, unseen
 
@@ -89,5 +89,21 @@ def test_a_wrist_rests_at_nought_wherever_its_reps_begin() -> None:
     assert today.range_deg == pytest.approx(50.0, abs=0.1)
 
 
-def test_a_wrist_that_only_comes_up_to_its_rest_has_shown_nothing() -> None:
-    assert wrist_rests_after(-60.0, 2.0).reps == 0
+def test_a_wrist_whose_rest_was_learned_while_it_was_up_rests_where_its_reps_begin() -> None:
+    today = wrist_rests_after(-60.0, 2.0).range_today()
+    assert today.rest_deg == pytest.approx(60.0, abs=1.5)
+    assert today.range_deg == pytest.approx(62.0, abs=1.5)
+
+
+def test_a_knee_that_is_out_when_learning_begins_is_learned_all_the_same() -> None:
+    finder = RangeFinder(out_sign=-1)
+    for reading in moving(easy_reps([50.0] * (EASY_REPS + 1)), 12.0):
+        if reading.time_s > 1.7:
+            finder.step(reading)
+    assert finder.range_today().range_deg == pytest.approx(50.0, abs=1.0)
+
+
+def test_a_movement_too_small_to_be_found_still_gives_a_range_to_play_with() -> None:
+    today = found([5.0, 6.0, 7.0]).range_so_far()
+    assert today.range_deg == pytest.approx(7.0, abs=0.3)
+    assert found([1.0]).range_so_far().range_deg == SMALLEST_RANGE_DEG

@@ -43,6 +43,7 @@ def test_every_pose_is_handed_on_in_order_in_a_thread_of_its_own() -> None:
     tracker.start()
     assert source.closed.wait(WAIT_S)
     tracker.stop()
+    tracker.join()
     assert (taken, threads) == (POSES, {"tracker"})
     assert (tracker.state, tracker.problem) == ("ended", None)
     picture = tracker.picture()
@@ -54,6 +55,7 @@ def test_a_source_that_cannot_be_made_leaves_its_sentence() -> None:
     tracker = Tracker(refusing, POSES.append)
     tracker.start()
     tracker.stop()
+    tracker.join()
     assert (tracker.state, str(tracker.problem)) == ("failed", "There is no camera.")
 
 
@@ -63,6 +65,7 @@ def test_a_source_that_fails_on_its_way_leaves_its_sentence_and_is_closed() -> N
     tracker.start()
     assert source.closed.wait(WAIT_S)
     tracker.stop()
+    tracker.join()
     assert taken == POSES
     assert (tracker.state, str(tracker.problem)) == ("failed", "The camera has gone.")
 
@@ -80,10 +83,12 @@ def test_stopping_ends_an_endless_source() -> None:
     assert third.wait(WAIT_S)
     assert state_of(tracker) == "running"
     tracker.stop()
+    tracker.join()
     assert source.closed.is_set()
     assert tracker.state == "ended"
     assert len(taken) >= 3
     tracker.stop()
+    tracker.join()
 
 
 def test_stopping_before_the_start_is_no_error() -> None:
@@ -166,5 +171,6 @@ def test_an_error_nobody_expected_becomes_a_sentence_too() -> None:
     tracker = Tracker(lambda: ListSource(POSES), stumble)
     tracker.start()
     tracker.stop()
+    tracker.join()
     assert tracker.state == "failed"
     assert "stumbled" in str(tracker.problem)
