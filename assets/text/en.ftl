@@ -101,10 +101,11 @@ check-hidden-knee = I cannot see your knee.
 check-hidden-ankle = I cannot see your foot.
 check-hidden-hand = I cannot see your hand.
 check-anyway = Go on anyway
+check-camera = Other camera
 
 ## Today's range
 
-range-how = Three easy ones. As far as is comfortable.
+range-how = Three times, as far as is comfortable.
 range-done = Thank you. That is today's range.
 range-wait = More time
 

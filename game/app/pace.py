@@ -2,7 +2,7 @@
 
 from game.core.clock import Clock
 
-AFTER_NEWS_S = 0.0025
+AFTER_NEWS_S = 0.007
 """A picture is begun this long after the newest measurement, so that it shows it, and one that is a little late as well."""
 MOST_NUDGE_S = 0.0003
 """The beat is moved by no more than this a picture: nobody sees it, and the camera's own beat is met within two seconds."""

@@ -26,7 +26,7 @@ class PeopleWalk:
         """Let one of the known players play, or a new one."""
         known = [(one.player_id, one.tile, one.name) for one in self._people.known]
         while True:
-            choice = yield self._ask(questions.who_plays(known[:AT_ONCE], more=len(known) > AT_ONCE))
+            choice = yield self._ask(questions.who_plays(known[:AT_ONCE], len(known) > AT_ONCE, bool(self._people.free_tiles())))
             if choice == "more":
                 known = _next_ones(known)
             elif choice != "new":

@@ -21,12 +21,13 @@ ENDED_EARLY = SourceError("The film or recording ended before today's range was 
 class PlayWalk:
     """Leads one exercise from the camera check to its last set; returns why there were no poses, if that ended it."""
 
-    def __init__(self, exercise: Exercise, text: Text, landscape: Landscape, world: GameView) -> None:
+    def __init__(self, exercise: Exercise, text: Text, landscape: Landscape, world: GameView, several_cameras: bool = False) -> None:
         self._exercise = exercise
         self._session = exercise.session
         self._text = text
         self._landscape = landscape
         self._world = world
+        self._several_cameras = several_cameras
 
     def story(self) -> Generator[SpokenScene, str, SourceError | None]:
         """Tell it."""
@@ -43,7 +44,7 @@ class PlayWalk:
         """Check the camera, then learn the range; "back" goes one step back."""
         while True:
             exercise.look_again()
-            check = CheckScene(self._text, self._landscape, lambda: check_view(exercise))
+            check = CheckScene(self._text, self._landscape, lambda: check_view(exercise, self._several_cameras))
             choice = yield Until(check, lambda: "over" if exercise.problem or exercise.ended else None)
             if choice == "camera":
                 return False, AnotherCameraError()

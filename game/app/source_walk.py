@@ -23,6 +23,8 @@ class SourceWalk:
         say: Callable[[str, str], SpokenScene],
     ) -> None:
         self.wish = wish
+        self.several = False
+        """Whether there is more than one camera to choose from."""
         self._demo = demo
         self._ask = ask
         self._say = say
@@ -39,6 +41,7 @@ class SourceWalk:
         return None
 
     def _which_camera(self, problem: SeveralCamerasError, wish: SourceWish) -> NewWish:
+        self.several = True
         choice = yield self._ask(questions.which_camera([name for _, name in problem.cameras]))
         if choice == "back":
             return None

@@ -14,12 +14,21 @@ HAND_JOINTS = ("wrist", "middle_mcp", "index_mcp", "pinky_mcp")
 HAND_BONES = ((0, 1), (0, 2), (0, 3), (2, 1), (1, 3))
 
 
-def check_view(exercise: SeenExercise) -> CheckView:
+def check_view(exercise: SeenExercise, several_cameras: bool) -> CheckView:
     """Return the camera check as it stands."""
     picture, check = exercise.picture(), exercise.check
     joints, bones = needed_joints(exercise.limb, exercise.pose)
     advice = "hold-still" if check.advice == "good" else check.advice.replace("_", "-")
-    return CheckView(picture.rgb if picture else None, joints, bones, f"check-{advice}", check.good_share, check.passed)
+    return CheckView(
+        picture=picture.rgb if picture else None,
+        joints=joints,
+        bones=bones,
+        advice=f"check-{advice}",
+        good_share=check.good_share,
+        passed=check.passed,
+        several_cameras=several_cameras,
+        camera_on=exercise.kind == "camera",
+    )
 
 
 def range_view(exercise: SeenExercise) -> RangeView:
@@ -38,6 +47,7 @@ def range_view(exercise: SeenExercise) -> RangeView:
         tracked=lost is None and reading is not None and reading.tracked,
         lost_reason=lost,
         reach_guess=min(1.0, finder.gained_deg / best),
+        camera_on=exercise.kind == "camera",
     )
 
 

@@ -124,7 +124,7 @@ class Walk:
         session = self._session(level, side, wish, keeper)
         exercise = self._started(session, level, wish)
         self.exercise = exercise
-        walk = PlayWalk(exercise, self._parts.text, self._parts.landscape, self._parts.world(level.game))
+        walk = PlayWalk(exercise, self._parts.text, self._parts.landscape, self._parts.world(level.game), self._sources.several)
         try:
             problem = yield from walk.story()
         finally:

@@ -9,7 +9,7 @@ from game.app.clock import MachineClock, Stamps
 from game.app.loop import scene_name
 from game.app.sources import stepwise, threaded
 from game.app.until import SpokenScene
-from game.app.wiring import LEVELS, Outside, demo_wish, wire
+from game.app.wiring import DEMO_LEVELS, Outside, demo_wish, wire
 from game.commands.film import Film
 from game.core.clock import ScriptedClock
 from game.core.level import read_level
@@ -22,10 +22,6 @@ from game.store.repository import Store
 
 DEFAULT_OUT = Path("demo-out")
 HEADLESS_FPS = 30.0
-DEMO_LEVELS: dict[MovementName, Path] = {
-    "knee_extension": LEVELS["knee_extension"].with_name("demo_knee.toml"),
-    "wrist_flexion_extension": LEVELS["wrist_flexion_extension"].with_name("demo_wrist.toml"),
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -190,7 +190,7 @@ def _font(size_px: int, bold: bool) -> pygame.font.Font:
     return pygame.font.Font(FONTS / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf", size_px)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=96)
 def _words(text: str, size_px: int, colour: Colour, bold: bool) -> pygame.Surface:
     drawn = _font(size_px, bold).render(text, True, colour[:3])
     drawn.set_alpha(colour.alpha)

@@ -1,4 +1,4 @@
-"""What stands over the land while playing: count, ring, caption, stop and the camera sign."""
+"""What stands over the land: count, ring, caption, stop, the way out and the camera sign."""
 
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.easing import clamped
@@ -11,6 +11,7 @@ from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PANEL, PA
 
 PAD = 24.0
 BAR_HIGH = 84.0
+HINT_HIGH = 88.0
 RING_RADIUS = 92.0
 SWELLS_S = 0.6
 """How long a number that has just grown swells."""
@@ -65,6 +66,19 @@ def stop_button(canvas: Canvas, words: str, key: str) -> Box:
     canvas.svg(pictogram("stop"), (84, 84), (box.x + 60, box.center[1]))
     label = canvas.words(words, BODY_SIZE, (box.x + 110, box.center[1]), "midleft")
     key_cap(canvas, key, (label.x + label.width + PAD, box.center[1]))
+    return box
+
+
+def way_out(canvas: Canvas, words: str, key: str) -> Box:
+    """Draw at the bottom left, quieter than the stop, which key leads out and where to; return its box for clicks."""
+    key_wide, words_wide = (canvas.measure(said, BODY_SIZE, bold=False)[0] for said in (key, words))
+    box = Box(canvas.safe.x, canvas.safe.y + canvas.safe.height - HINT_HIGH, key_wide + words_wide + 3 * PAD, HINT_HIGH)
+    cap = Box(box.x + PAD / 2, box.y + 10, key_wide + PAD, HINT_HIGH - 20)
+    canvas.panel(box)
+    canvas.panel(cap, PAPER.faded(0.5), 14)
+    canvas.panel(Box(cap.x + 3, cap.y + 3, cap.width - 6, cap.height - 6), INK, 11)
+    canvas.words(key, BODY_SIZE, cap.center, "center", bold=False)
+    canvas.words(words, BODY_SIZE, (cap.x + cap.width + 0.75 * PAD, box.center[1]), "midleft", bold=False)
     return box
 
 

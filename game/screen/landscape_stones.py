@@ -14,8 +14,8 @@ LARGEST = 1.75
 """The largest scale that is painted; nearer stones are outside the picture."""
 FINENESS = 40
 """Sizes made for each unit of scale."""
-KEPT = 160
-"""Sized pictures kept, about 12 MB at 1280×720; what was not seen for long is made again when it is needed."""
+KEPT = 112
+"""Sized pictures kept, about 8 MB at 1280×720; what was not seen for long is made again when it is needed."""
 RIPPLE_WIDTH = 2.0
 """A ripple's drawing is so many times wider than a stone's."""
 

@@ -9,7 +9,7 @@ import pygame
 from game.screen.canvas import Canvas
 from game.screen.keys import Keys
 from game.screen.scene import Input, KeyInput
-from game.screen.stage import point_input, stage_of
+from game.screen.stage import LEAST, is_small, point_input, stage_of
 
 DEFAULT_SIZE = (1280, 720)
 
@@ -68,7 +68,9 @@ class PygameWindow:
         return tuple(one for one in happened if one is not None)
 
     def flip(self) -> None:
-        """Show what was drawn."""
+        """Show what was drawn, made smaller where the window is small."""
+        if self._canvas.surface is not self._shown:
+            self._shown.blit(pygame.transform.smoothscale(self._canvas.surface, self._shown.get_size()), (0, 0))
         pygame.display.flip()
 
     def close(self) -> None:
@@ -83,7 +85,8 @@ class PygameWindow:
     def _stage(self, whole: pygame.Surface) -> None:
         self._shown_size = whole.get_size()
         self._place = stage_of(self._shown_size)
-        self._canvas = Canvas(whole.subsurface(self._place))
+        self._shown = whole.subsurface(self._place)
+        self._canvas = Canvas(pygame.Surface(LEAST) if is_small(self._shown_size) else self._shown)
 
     def _input(self, event: pygame.event.Event, now_s: float) -> Input | None:
         if event.type == pygame.QUIT:

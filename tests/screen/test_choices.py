@@ -55,6 +55,10 @@ def test_arrows_move_the_light_both_ways(text: Text, land: Landscape) -> None:
     assert scene.event(KeyInput("select"), 0.4) == "back"
 
 
+def test_nobody_new_is_asked_for_where_all_pictures_are_taken() -> None:
+    assert [choice.name for choice in QUESTIONS["all players"]().choices] == ["a", "b", "c", "d", "e", "more", "back"]
+
+
 def test_home_lights_play_first_and_reaches_the_rest(text: Text, land: Landscape) -> None:
     scene = HomeScene(text, land, lambda: HOME)
     scene.enter(0.0)

@@ -13,7 +13,8 @@ from tests.golden_images import assert_golden
 from tests.screen.every_scene import PLAY, every_scene
 
 MAIN_STATES = (
-    "home", "question, exercise", "safety", "check, turn-sideways", "range", "rest", "result, better", "say",
+    "home", "question, exercise", "safety", "check, turn-sideways", "check, hidden-knee, offer of cameras", "range", "range, offer",
+    "rest", "result, better", "say",
 )  # fmt: skip
 
 

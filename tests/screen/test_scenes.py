@@ -1,9 +1,13 @@
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from game.screen.landscape import Landscape
+from game.screen.pictograms import pictogram
+from game.screen.scan import SCAN_S
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes import (
     CheckScene,
@@ -64,13 +68,34 @@ def test_the_camera_check_offers_ways_on_only_after_a_while(text: Text, land: La
     assert scene.event(ESCAPE, 1.0) == "back"
 
 
-def test_good_seconds_put_the_offer_off(text: Text, land: Landscape) -> None:
-    view: CheckView = replace(CHECK, good_share=0.5)
+def test_a_flickering_picture_does_not_put_the_offer_off(text: Text, land: Landscape) -> None:
+    view: CheckView = CHECK
     scene = CheckScene(text, land, lambda: view)
     scene.enter(0.0)
-    scene.update(7.0)
+    for tenth in range(round(STUCK_S * 10)):
+        view = replace(CHECK, good_share=0.3 * (tenth % 3))
+        scene.update(tenth / 10)
     view = CHECK
+    assert scene.event(SPACE, STUCK_S + 0.1) == "anyway"
+
+
+def test_nothing_comes_up_beside_a_ring_that_is_nearly_full_but_what_is_up_stays(text: Text, land: Landscape) -> None:
+    view: CheckView = replace(CHECK, good_share=0.6)
+    scene = CheckScene(text, land, lambda: view)
+    scene.enter(0.0)
     assert scene.event(SPACE, STUCK_S + 1.0) is None
+    view = replace(CHECK, good_share=0.5)
+    assert scene.spoken(STUCK_S + 1.1) == text("check-anyway")
+    view = replace(CHECK, good_share=0.9)
+    assert scene.event(SPACE, STUCK_S + 1.2) == "anyway"
+
+
+@pytest.mark.parametrize(("several", "offered"), [(False, ["anyway", "back"]), (True, ["anyway", "camera", "back"])])
+def test_another_camera_is_offered_where_there_are_several(several: bool, offered: list[str], text: Text, land: Landscape) -> None:
+    scene = CheckScene(text, land, lambda: replace(CHECK, several_cameras=several))
+    scene.enter(0.0)
+    scene.spoken(STUCK_S)
+    assert [scene.event(SPACE, STUCK_S + 1.0 + number * SCAN_S) for number in range(len(offered))] == offered
 
 
 def test_the_range_is_done_a_moment_after_its_last_rep(text: Text, land: Landscape) -> None:
@@ -90,8 +115,34 @@ def test_the_range_lets_a_stuck_player_wait_or_go_back(text: Text, land: Landsca
     assert scene.event(SPACE, RANGE_STUCK_S + 0.1) is None
     assert scene.event(SPACE, RANGE_STUCK_S + 5.0) is None
     assert scene.spoken(2 * RANGE_STUCK_S + 0.2) == text("range-wait")
-    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 2.3) == "back"
+    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 2.3) == "anyway"
+    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 4.3) == "back"
     assert scene.event(ESCAPE, 1.0) == "back"
+
+
+def _ways_out(text: Text, land: Landscape) -> dict[str, tuple[Any, str, str]]:
+    """Return each screen that Escape leaves, with the word for it and what it returns."""
+    return {
+        "safety": (SafetyScene(text, land, lambda: True), "choice-back", "back"),
+        "check": (CheckScene(text, land, lambda: CHECK), "choice-back", "back"),
+        "range": (RangeScene(text, land, lambda: RANGE), "choice-back", "back"),
+        "rest": (RestScene(text, land, lambda: RestView(10.0, 30.0, 10, 1, 3)), "play-stop", "stop"),
+    }
+
+
+@pytest.mark.parametrize("name", ["safety", "check", "range", "rest"])
+def test_the_way_out_is_seen_and_can_be_clicked(name: str, text: Text, land: Landscape) -> None:
+    scene, words, answer = _ways_out(text, land)[name]
+    scene.enter(0.0)
+    canvas = RecordedCanvas()
+    scene.draw(canvas, 1.0)
+    for said in (text("key-escape"), text(words)):
+        box = canvas.named(said)[0].box
+        assert box.x < canvas.width / 4
+        assert box.y > canvas.height * 0.8
+        assert scene.event(PointInput(box.center), 1.0) == answer
+    assert scene.event(CLICK, 1.0) != answer
+    assert scene.event(ESCAPE, 1.0) == answer
 
 
 def test_play_ends_only_by_its_stop(text: Text) -> None:
@@ -133,17 +184,21 @@ def test_a_lost_player_reads_why_and_for_how_long(text: Text) -> None:
     assert scene.spoken(0.1) == f"{text('lost-too_far')} {text('lost-wait')}"
 
 
-def test_the_camera_sign_stays_while_the_camera_is_on(text: Text) -> None:
-    def signs(view: PlayView) -> int:
-        scene = PlayScene(text, lambda: view, lambda canvas: None)
-        scene.enter(0.0)
-        canvas = RecordedCanvas()
-        scene.draw(canvas, 0.1)
-        return sum(one.verb == "svg" and 'cx="84" cy="24"' in one.what for one in canvas.drawn)
+def _camera_signs(scene: Any) -> int:
+    scene.enter(0.0)
+    canvas = RecordedCanvas()
+    scene.draw(canvas, 0.1)
+    return len(canvas.named(pictogram("camera_on")))
 
-    assert signs(PLAY) == 1
-    assert signs(replace(PLAY, lost_reason="nobody", lost_for_s=3.0)) == 1
-    assert signs(replace(PLAY, camera_on=False)) == 0
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_camera_sign_is_there_exactly_while_the_camera_is_on(on: bool, text: Text, land: Landscape) -> None:
+    play, lost = replace(PLAY, camera_on=on), replace(PLAY, camera_on=on, lost_reason="nobody", lost_for_s=3.0)
+    ranges = replace(RANGE, camera_on=on), replace(RANGE, camera_on=on, tracked=False, lost_reason="nobody")
+    scenes: list[Any] = [PlayScene(text, partial(replace, view), lambda canvas: None) for view in (play, lost)]
+    scenes += [RangeScene(text, land, partial(replace, view)) for view in ranges]
+    scenes.append(CheckScene(text, land, lambda: replace(CHECK, camera_on=on)))
+    assert [_camera_signs(scene) for scene in scenes] == [int(on)] * 5
 
 
 def test_the_count_swells_when_it_grows(text: Text) -> None:

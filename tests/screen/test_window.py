@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.screen.keys import TREMBLE_S
 from game.screen.scene import KeyInput, PointInput
-from game.screen.stage import point_input, stage_of
+from game.screen.stage import LEAST, point_input, stage_of
 from game.screen.window import PygameWindow, ScriptedWindow, open_window
 
 FAR_APART_S = 10.0
@@ -103,6 +103,21 @@ def test_the_canvas_fits_a_window_of_another_size(window: PygameWindow) -> None:
     window.flip()
 
 
+@pytest.mark.parametrize("size", [(64, 40), (1, 1), (900, 30), (200, 700)])
+def test_a_small_window_shows_a_larger_picture_made_smaller(size: tuple[int, int], window: PygameWindow) -> None:
+    whole = pygame.display.set_mode(size, pygame.RESIZABLE)
+    canvas = window.canvas
+    assert canvas.surface.get_size() == LEAST
+    canvas.surface.fill((200, 100, 50))
+    canvas.words("Good to see you.", 52, (100, 45))
+    window.flip()
+    assert whole.get_at((size[0] // 2, size[1] // 2))[:3] == pytest.approx((200, 100, 50), abs=12)
+    _post(pygame.MOUSEBUTTONDOWN, pos=(size[0] // 2, size[1] // 2), button=1)
+    (click,) = window.inputs(0.0)
+    assert isinstance(click, PointInput)
+    assert 0 <= click.at[0] <= canvas.width
+
+
 def test_without_a_display_there_is_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> None:
         raise pygame.error("No available video device")
@@ -117,6 +132,13 @@ def test_the_stage_lies_in_the_window_and_is_never_too_narrow(width: int, height
     assert pygame.Rect(0, 0, width, height).contains(stage)
     assert stage.width / stage.height >= 1.59
     assert point_input(stage.topleft, stage).at == (0.0, 0.0)
+
+
+@given(st.integers(1, 4000), st.integers(1, 4000))
+def test_every_window_has_a_stage_of_some_pixels(width: int, height: int) -> None:
+    stage = stage_of((width, height))
+    assert pygame.Rect(0, 0, width, height).contains(stage)
+    assert min(stage.size) >= 1
 
 
 def test_a_script_gives_each_input_once_and_in_time() -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice, Choices
-from game.screen.hud import caption
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
 from game.screen.pictograms import pictogram, side_picture
@@ -24,7 +23,7 @@ PLAY_HIGH, OTHER_HIGH, GAP = 250.0, 152.0, 22.0
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """Who is here, how far the path has come, what "play" would start; `camera_line` is a finished sentence or None."""
+    """Who is here, how far the path has come, what "play" would start."""
 
     tile: str
     name: str | None
@@ -32,7 +31,6 @@ class HomeView:
     reps_today: int
     movement: MovementName
     side: Side
-    camera_line: str | None
 
 
 class HomeScene(ShownScene[HomeView]):
@@ -66,8 +64,6 @@ class HomeScene(ShownScene[HomeView]):
         self._trail = self.ground_with_trail(canvas, self._trail, view.stones, now_s)
         self._greet(canvas, view)
         self._choices.draw(canvas, self._offered(view), _boxes(canvas), self.text, now_s)
-        if view.camera_line is not None:
-            caption(canvas, view.camera_line, (canvas.safe.x, canvas.safe.y + 344), "topleft", canvas.safe.width - WIDE - 190)
 
     def _greet(self, canvas: Canvas, view: HomeView) -> None:
         word, today = self.text("home-stones-word", count=view.stones), self.text("home-today", count=view.reps_today)

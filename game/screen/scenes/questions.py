@@ -26,12 +26,12 @@ def which_side(movement: MovementName) -> ChoiceView:
     return ChoiceView(f"question-side-{limb}", (left, right, BACK))
 
 
-def who_plays(players: Sequence[tuple[str, str, str | None]], more: bool = False) -> ChoiceView:
-    """Ask who plays, from up to five (id, tile, name or None); answers the id, "new", "more" where asked for, "back"."""
+def who_plays(players: Sequence[tuple[str, str, str | None]], more: bool = False, new: bool = True) -> ChoiceView:
+    """Ask who plays, from up to five (id, tile, name or None); answers the id, "new" and "more" where asked for, "back"."""
     known = tuple(_player(*player) for player in players[:5])
-    new = Choice("new", pictogram("person_new"), "player-new")
+    newcomer = (Choice("new", pictogram("person_new"), "player-new"),) if new else ()
     others = (Choice("more", pictogram("more"), "choice-more"),) if more else ()
-    return ChoiceView("question-player", (*known, new, *others, BACK))
+    return ChoiceView("question-player", (*known, *newcomer, *others, BACK))
 
 
 def which_tile(tiles: Sequence[str]) -> ChoiceView:

@@ -7,11 +7,11 @@ from game.core.names import LossReason, MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice
 from game.screen.easing import arch
-from game.screen.hud import SWELLS_S, caption, gained_words
+from game.screen.hud import SWELLS_S, camera_sign, caption, gained_words
 from game.screen.landscape import Landscape
 from game.screen.limb_figure import draw_limb
 from game.screen.pictograms import pictogram
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input
 from game.screen.scenes.offer import Offer
 from game.screen.scenes.shown import ShownScene
 from game.screen.stone import draw_stone
@@ -19,16 +19,20 @@ from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE
 
 STUCK_S = 20.0
-GAP, CARD_HIGH = 26.0, 150.0
+GAP = 26.0
 LAST_LOOK_S = 1.2
 """The third stone is seen to fill before the screen goes on."""
 WAIT = Choice("wait", pictogram("again"), "range-wait")
+ANYWAY = Choice("anyway", pictogram("go_on"), "choice-go-on")
 BACK = Choice("back", pictogram("back"), "choice-back")
 
 
 @dataclass(frozen=True, slots=True)
 class RangeView:
-    """How far the learning is; degrees are gained from rest, `reach_guess` is the present reach as a share of the best so far."""
+    """How far the learning is; degrees are gained from rest, `reach_guess` is the present reach as a share of the best so far.
+
+    `camera_on` is False where a film is looked at.
+    """
 
     reps_done: int
     needed: int
@@ -39,14 +43,15 @@ class RangeView:
     tracked: bool
     lost_reason: LossReason | None
     reach_guess: float
+    camera_on: bool = True
 
 
 class RangeScene(ShownScene[RangeView]):
-    """Ends by itself with "done"; a player who waits long without a rep may go "back"."""
+    """Ends by itself with "done"; a player who waits long without a rep may go on "anyway" with what was seen, or "back"."""
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RangeView]) -> None:
         super().__init__(text, landscape, view)
-        self._offer = Offer((WAIT, BACK), STUCK_S)
+        self._offer = Offer(lambda: (WAIT, ANYWAY, BACK), STUCK_S)
         self._reps = 0
         self._rep_at_s = -10.0
 
@@ -57,10 +62,8 @@ class RangeScene(ShownScene[RangeView]):
         self._reps, self._rep_at_s = self.view().reps_done, -10.0
 
     def event(self, happened: Input, now_s: float) -> str | None:
-        """Return "back"; taking "wait" only puts the offer away."""
-        if happened == KeyInput("back"):
-            return "back"
-        taken = self._offer.event(happened, now_s)
+        """Return "back" or "anyway"; taking "wait" only puts the offer away."""
+        taken = super().event(happened, now_s) or self._offer.event(happened, now_s)
         if taken == "wait":
             self._offer.wait(now_s)
             return None
@@ -83,15 +86,15 @@ class RangeScene(ShownScene[RangeView]):
         """Draw the figure, the degrees, the stones and the sentence."""
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.35)
+        hint = self.draw_way_out(canvas)
+        caption(canvas, self._sentence(view), (safe.x + safe.width, safe.y + safe.height), widest=safe.width - hint.width - GAP)
         figure = Box(safe.x, safe.y, safe.width * 0.6, safe.height - 120)
         canvas.panel(figure)
         draw_limb(canvas, view.movement, view.side, view.gained_deg, view.best_gained_deg, figure.center, figure.height)
+        if view.camera_on:
+            camera_sign(canvas, (figure.x + 70, figure.y + 70))
         right = Box(figure.x + figure.width + GAP, safe.y, safe.width * 0.4 - GAP, figure.height)
-        offered = self._offer.is_open(now_s)
-        self._progress(canvas, right._replace(height=right.height - 2 * CARD_HIGH - 2 * GAP) if offered else right, view, now_s)
-        cards = tuple(Box(right.x, right.y + right.height - CARD_HIGH - up, right.width, CARD_HIGH) for up in (CARD_HIGH + GAP, 0))
-        self._offer.draw(canvas, cards, self.text, now_s)
-        caption(canvas, self._sentence(view), (canvas.width / 2, safe.y + safe.height), "midbottom")
+        self._progress(canvas, self._offer.draw(canvas, right, self.text, now_s), view, now_s)
 
     def _progress(self, canvas: Canvas, box: Box, view: RangeView, now_s: float) -> None:
         """Draw the degrees gained above one stone for each rep."""

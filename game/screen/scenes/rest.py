@@ -33,10 +33,12 @@ class RestScene(ShownScene[RestView]):
     """Ends by itself or by Space with "go_on"; Escape returns "stop"."""
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
-        """Return "go_on" for Space or a click, "stop" for Escape."""
+        """Return "go_on" for Space or a click, "stop" for Escape or a click on its sign."""
+        if self.leads_out(happened):
+            return "stop"
         if happened == KeyInput("select") or isinstance(happened, PointInput):
             return "go_on"
-        return "stop" if happened == KeyInput("back") else None
+        return None
 
     def update(self, now_s: float) -> str | None:  # noqa: ARG002
         """Return "go_on" when the rest is over."""
@@ -55,14 +57,15 @@ class RestScene(ShownScene[RestView]):
         breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.age_s(now_s) / BREATH_S)
         canvas.disc(middle, 110 + round(80 * breath), SUN.faded(0.16))
         canvas.words(self.text("seconds", seconds=math.ceil(max(0.0, view.left_s))), 150, middle, "center")
-        self._words(canvas, Box(safe.x + 640, 164, safe.width - 640, 556), view)
+        self._words(canvas, Box(safe.x + 640, 138, safe.width - 640, 582), view)
         if view.camera_on:
             corner_camera_sign(canvas)
+        self.draw_way_out(canvas, "play-stop")
         key_caption(canvas, self.text("key-space"), self.text("rest-go-on"), (canvas.width / 2, safe.y + safe.height))
 
     def _words(self, canvas: Canvas, box: Box, view: RestView) -> None:
         canvas.panel(box)
-        x, y = box.x + 48, box.y + 40
+        x, y = box.x + 48, box.y + 34
         canvas.words(self.text("rest-title"), TITLE_SIZE, (x, y))
         canvas.words(self.text("rest-breathe"), BODY_SIZE, (x, y + 120), bold=False)
         canvas.words(self.text("rest-stones", count=view.stones_laid), BODY_SIZE, (x, y + 220))

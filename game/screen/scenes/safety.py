@@ -16,10 +16,9 @@ class SafetyScene(ShownScene[bool]):
     """Shows one picture and says it; its view tells whether a camera is in use. Returns "go_on" or "back"."""
 
     def event(self, happened: Input, now_s: float) -> str | None:
-        """Space or a click goes on."""
-        if happened == KeyInput("select") or isinstance(happened, PointInput):
-            return "go_on"
-        return super().event(happened, now_s)
+        """Space or a click goes on, but for a click on the sign of Escape."""
+        goes_on = happened == KeyInput("select") or isinstance(happened, PointInput)
+        return super().event(happened, now_s) or ("go_on" if goes_on else None)
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return all of it."""
@@ -37,6 +36,7 @@ class SafetyScene(ShownScene[bool]):
             self._line(canvas, number, line)
         if self.view():
             self._camera(canvas)
+        self.draw_way_out(canvas)
         key_caption(canvas, self.text("key-space"), self.text("safety-ready"), (canvas.width / 2, safe.y + safe.height))
 
     def _line(self, canvas: Canvas, number: int, line: str) -> None:

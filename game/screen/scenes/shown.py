@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from game.screen.canvas import Canvas
+from game.screen.canvas import Box, Canvas
+from game.screen.hud import way_out
 from game.screen.landscape import Landscape
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.text import Text
 from game.screen.theme import INK
 from game.screen.trail import Trail
@@ -21,14 +22,15 @@ class ShownScene(Generic[View]):
         self.landscape = landscape
         self.view = view
         self._entered_s = 0.0
+        self._way_out = Box(0, 0, 0, 0)
 
     def enter(self, now_s: float) -> None:
         """Begin."""
         self._entered_s = now_s
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
-        """Escape is "back" wherever a screen does not say otherwise."""
-        return "back" if happened == KeyInput("back") else None
+        """The way out is "back" wherever a screen does not say otherwise."""
+        return "back" if self.leads_out(happened) else None
 
     def update(self, now_s: float) -> str | None:  # noqa: ARG002
         """Go on; a screen that waits for the player never ends by itself."""
@@ -44,6 +46,17 @@ class ShownScene(Generic[View]):
     def age_s(self, now_s: float) -> float:
         """Return how long the screen has been up."""
         return now_s - self._entered_s
+
+    def leads_out(self, happened: Input) -> bool:
+        """Whether this is Escape, or a click on the sign of it."""
+        if isinstance(happened, PointInput):
+            return self._way_out.holds(happened.at)
+        return happened == KeyInput("back")
+
+    def draw_way_out(self, canvas: Canvas, words: str = "choice-back") -> Box:
+        """Draw the sign of Escape with `words` (text id) at the bottom left and return its box."""
+        self._way_out = way_out(canvas, self.text(words), self.text("key-escape"))
+        return self._way_out
 
     def ground_with_trail(self, canvas: Canvas, trail: Trail | None, stones: float, now_s: float) -> Trail:
         """Draw the land with a path of `stones` on its water; return the path painted for this canvas, to be handed in again."""
