@@ -14,7 +14,7 @@ from game.minigames.views import VIEWS
 from game.motion.measurement import follow, measure
 from game.screen.landscape import Landscape
 from game.screen.window import PygameWindow
-from game.sources.bare_loop import bare_landmarker, run_bare_loop
+from game.sources.bare_loop import BareLandmarker, run_bare_loop
 from game.sources.opening import open_video
 from game.sources.video import Video
 
@@ -23,38 +23,38 @@ BARE_S = 20.0
 
 def bare() -> dict[str, float]:
     """Return the latency of the landmarker alone over the paced clip: nothing is drawn, nothing else runs."""
-    clock = MachineClock()
-    detect = bare_landmarker()
-    video = Video(CLIPS["knee_extension"], clock, loop=True)
-    latencies = []
-    for picture in video.frames():
-        detect(picture.rgb, picture.time_s)
-        latencies.append(clock.now_s() - picture.time_s)
-        if picture.time_s > BARE_S:
-            break
-    return spread_ms(latencies)
+    return spread_ms(_latencies_s(lambda: None))
 
 
 def one_thread() -> dict[str, Any]:
     """Run the usual loop: read, infer, draw, flip, one after another in one thread."""
-    clock = MachineClock()
     window = PygameWindow("Stone by Stone, the usual loop")
     level = read_level(DEMO_LEVELS["knee_extension"])
     rules, view = GAMES[level.game](), VIEWS[level.game](False, Landscape())
     rules.reset(level, 1)
     view.prepare(window.canvas)
-    detect = bare_landmarker()
-    video = Video(CLIPS["knee_extension"], clock, loop=True)
-    latencies: list[float] = []
-    for picture in video.frames():
-        detect(picture.rgb, picture.time_s)
+
+    def draw() -> None:
         rules.step(AT_REST, (), 1 / 30)
         view.draw(window.canvas, rules.state)
         window.flip()
-        latencies.append(clock.now_s() - picture.time_s)
-        if picture.time_s > BARE_S:
-            break
-    return {"one_thread_latency_ms": spread_ms(latencies), "one_thread_frames_per_s": round(len(latencies) / BARE_S, 2)}
+
+    latencies_s = _latencies_s(draw)
+    return {"one_thread_latency_ms": spread_ms(latencies_s), "one_thread_frames_per_s": round(len(latencies_s) / BARE_S, 2)}
+
+
+def _latencies_s(after_each: Callable[[], None]) -> list[float]:
+    """Infer over the paced clip for `BARE_S` seconds; return how long after its frame each inference, with what follows it, was done."""
+    clock = MachineClock()
+    latencies_s: list[float] = []
+    with BareLandmarker() as detect:
+        for picture in Video(CLIPS["knee_extension"], clock, loop=True).frames():
+            detect(picture.rgb, picture.time_s)
+            after_each()
+            latencies_s.append(clock.now_s() - picture.time_s)
+            if picture.time_s > BARE_S:
+                break
+    return latencies_s
 
 
 def measure_share() -> float:

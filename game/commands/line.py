@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,15 +20,20 @@ COMMANDS = {
 def run(words: Sequence[str]) -> int:
     """Run the command in `words` and return the exit code: 0 done, 2 it could not be done, 1 a mistake of the program.
 
-    A sentence on standard error says why; the details of a mistake are in a file that the sentence names.
+    130 and 141 mean that somebody broke it off, or that nobody reads on, as after `| head`. For 1 and 2 a sentence on
+    standard error says why; the details of a mistake are in a file that the sentence names.
     """
     try:
-        return _run(words)
+        return _run_and_say(words)
     except PlainError as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Python says its last words when it ends, and must find somebody who listens.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 141
     except Exception as error:
         return _unexpected(error)
 
@@ -39,6 +45,15 @@ def _unexpected(error: Exception) -> int:
         return 2
     print(f"Something went wrong in the program itself. What happened is written in {write_down(error)}.", file=sys.stderr)
     return 1
+
+
+def _run_and_say(words: Sequence[str]) -> int:
+    """Run the command and see that all it said has arrived."""
+    try:
+        return _run(words)
+    finally:
+        if sys.stdout:
+            sys.stdout.flush()
 
 
 def _run(words: Sequence[str]) -> int:

@@ -22,7 +22,7 @@ HAND_BONES = (("wrist", "index_mcp"), ("wrist", "middle_mcp"), ("wrist", "pinky_
 
 def write_overlay(path: Path, video: Video, poses: Sequence[Pose], track: Track, figures: Measurement) -> None:
     """Write the film, frame by frame as measured."""
-    with Film(path, video.fps) as film:
+    with Film(path, figures.fps) as film:
         for picture, pose, reading in zip(video.frames(), poses, track.readings, strict=False):
             canvas = blank_canvas(pose.width_px, pose.height_px)
             canvas.photo(picture.rgb, Box(0, 0, canvas.width, canvas.height))
@@ -32,6 +32,8 @@ def write_overlay(path: Path, video: Video, poses: Sequence[Pose], track: Track,
 
 
 def _draw_skeleton(canvas: Canvas, pose: Pose, track: Track, figures: Measurement) -> None:
+    if track.side is None:
+        return
     row = MOVEMENT_TABLE[figures.movement]
     if pose.body:
         for start, end in BODY_BONES:

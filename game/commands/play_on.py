@@ -1,26 +1,33 @@
 """What follows the first picture of `main.py play`: everything real is opened and wired."""
 
 import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import platformdirs
 
 from game.app.clock import MachineClock, Stamps
 from game.app.sources import SourceWish, threaded
-from game.app.wiring import Outside, wire
-from game.core.level import read_level
+from game.app.wiring import MakeTrackerOf, Outside, wire
+from game.commands.recorded_play import RecordedPlay
+from game.core.level import Level
 from game.screen.landscape import Landscape
 from game.screen.sound import SilentSound, open_sound
 from game.screen.speech import SilentSpeech, SpokenVoice
 from game.screen.window import Window
 from game.sources.native_chatter import turn_away_native_chatter
+from game.sources.recording import RecordingWriter
+from game.store.errors import StoreError
 from game.store.repository import Store
 
 
-def play_on(window: Window, landscape: Landscape, args: argparse.Namespace) -> None:
-    """Play until the player closes the game. Raises PlainError for a level file or a data folder that cannot be used."""
+def play_on(window: Window, landscape: Landscape, args: argparse.Namespace, level: Level | None) -> None:
+    """Play until the player closes the game; `level` is the one in `args.level`, read."""
     turn_away_native_chatter()
-    level = read_level(args.level) if args.level else None
-    with Store.open(args.data or platformdirs.user_data_path("stone-by-stone", appauthor=False)) as store:
+    folder = args.data or platformdirs.user_data_path("stone-by-stone", appauthor=False)
+    with opened_store(folder) as store, trackers_for(args.record) as trackers:
         outside = Outside(
             window=window,
             clock=MachineClock(),
@@ -28,7 +35,7 @@ def play_on(window: Window, landscape: Landscape, args: argparse.Namespace) -> N
             store=store,
             sound=SilentSound() if args.mute else open_sound(),
             speech=SilentSpeech() if args.mute else SpokenVoice(),
-            trackers=threaded,
+            trackers=trackers,
             landscape=landscape,
         )
         loop, walk = wire(outside, _wish(args), {level.movement: args.level} if level else None)
@@ -36,6 +43,31 @@ def play_on(window: Window, landscape: Landscape, args: argparse.Namespace) -> N
             walk.prefers(level)
         loop.run()
         walk.close()
+
+
+def opened_store(folder: Path) -> Store:
+    """Open the store in `folder`; one that cannot be opened is played without, and `notice` says so on the first screen."""
+    try:
+        return Store.open(folder)
+    except StoreError as error:
+        store = Store.in_memory()
+        store.notice = f"{error} You can play, but today's stones cannot be kept."
+        return store
+
+
+@contextmanager
+def trackers_for(record: Path | None) -> Iterator[MakeTrackerOf]:
+    """Give the trackers of play, which write their poses to `record` where one is wanted."""
+    if record is None:
+        yield threaded
+        return
+    recorded = RecordedPlay(threaded, RecordingWriter(record))
+    try:
+        yield recorded
+    finally:
+        recorded.close()
+    if recorded.problem:
+        print(f"{record} ends too early: {recorded.problem.strerror}.", file=sys.stderr)
 
 
 def _wish(args: argparse.Namespace) -> SourceWish:

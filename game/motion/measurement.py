@@ -4,7 +4,7 @@ The first look turns poses into readings; the second knows the whole range and c
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from statistics import median
 
@@ -27,11 +27,12 @@ SETTLE_WITHIN_S = 3.0
 class Measurement:
     """What a recording says about one joint; angles in neutral-zero degrees, None where nothing was measured.
 
-    `range_deg` goes from rest to the best peak, `swing_deg` (wrist only) from the deepest flexion to it.
+    `range_deg` goes from rest to the best peak, `swing_deg` (wrist only) from the deepest flexion to it; without a
+    single rep there is neither best nor range nor swing. `side` is None where it was to be found and none was seen.
     """
 
     movement: MovementName
-    side: Side
+    side: Side | None
     view: str | None
     fps: float
     frames: int
@@ -48,9 +49,9 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The readings of one side, frame by frame, and the view in which they were taken."""
+    """The readings of one side, frame by frame, and the view in which they were taken; no side where none was seen."""
 
-    side: Side
+    side: Side | None
     readings: tuple[Reading, ...]
     view: str | None
     likeness: float = 1.0
@@ -61,6 +62,12 @@ class Track:
         """How far the limb moved in all, without the outermost 2 % on either end."""
         seen = [reading.out_deg for reading in self.readings if reading.out_deg is not None]
         return float(np.subtract(*np.percentile(seen, (98, 2)))) if seen else 0.0
+
+    @property
+    def fps(self) -> float | None:
+        """How many frames there were a second, by their own times; None where they are too few to say."""
+        passed_s = self.readings[-1].time_s - self.readings[0].time_s if self.readings else 0.0
+        return (len(self.readings) - 1) / passed_s if passed_s > 0 else None
 
     @property
     def tracked_fraction(self) -> float:
@@ -87,7 +94,8 @@ def follow(poses: Iterable[Pose], movement: MovementName, side: Side | None) -> 
         Track(limb.side, tuple(taken), view, limb.choice.likeness if limb.movement.needs_hands else 1.0)
         for limb, taken in zip(limbs, readings, strict=True)
     ]
-    return max(tracks, key=lambda track: track.swing_deg * track.tracked_fraction * track.likeness)
+    moved = max(tracks, key=lambda track: (track.swing_deg * track.tracked_fraction * track.likeness, track.tracked_fraction))
+    return moved if side or moved.tracked_fraction else replace(moved, side=None)
 
 
 def measure(track: Track, movement: MovementName, fps: float) -> Measurement:
@@ -135,14 +143,15 @@ def _excursions(track: Track) -> list[Excursion]:
 
 
 def _ends(track: Track, excursions: list[Excursion], known_rest_deg: float | None) -> tuple[float | None, float | None, float | None]:
-    """Return rest, best and lowest in out-degrees; a known rest is 0 and has no sign."""
+    """Return rest, best and lowest in out-degrees; a known rest is 0 and has no sign, and only a rep tells a best."""
     seen = [reading.out_deg for reading in track.readings if reading.out_deg is not None]
     if not seen:
         return None, None, None
     starts = [excursion.samples[0].out_deg for excursion in excursions]
     rest = known_rest_deg if known_rest_deg is not None else median(starts or seen)
-    best = max((excursion.peak.out_deg for excursion in excursions), default=max(seen))
-    return rest, best, min(seen)
+    if not excursions:
+        return rest, None, None
+    return rest, max(excursion.peak.out_deg for excursion in excursions), min(seen)
 
 
 def _rounded(degrees: float | None, sign: int = 1) -> float | None:

@@ -23,6 +23,7 @@ USUAL_FPS = 30.0
 class Video:
     """A video file. With a clock its frames come when they are due and late ones are skipped; without, every frame comes.
 
+    Times are the file's own, so that a phone's uneven frames keep theirs; `fps` is what the file says they are on average.
     Raises SourceError when the file is missing or is no video. `loop` begins again at the end, with times going on.
     """
 
@@ -40,7 +41,7 @@ class Video:
         self.frame_count = max(0, round(self._capture.get(cv2.CAP_PROP_FRAME_COUNT)))
         self._clock = clock
         self._loop = loop
-        self._number = 0
+        self._times = FrameTimes(1.0 / self.fps)
         self._closed = Event()
 
     def frames(self) -> Iterator[Picture]:
@@ -54,9 +55,10 @@ class Video:
     def _paced(self, clock: Clock) -> Iterator[Picture]:
         start_s = clock.now_s()
         while not self._closed.is_set():
-            while clock.now_s() - start_s > (self._number + 1) / self.fps and self._grab():
-                self._number += 1
-            picture = self._read()
+            time_s = self._grab()
+            while time_s is not None and clock.now_s() - start_s > time_s + 1.0 / self.fps:
+                time_s = self._grab()
+            picture = self._retrieve(time_s)
             if picture is None:
                 return
             due_s = start_s + picture.time_s
@@ -70,7 +72,7 @@ class Video:
             yield picture
 
     def _fill(self, waiting: "Queue[Picture | None]") -> None:
-        picture: Picture | None = self._read()
+        picture = self._retrieve(self._grab())
         while not self._closed.is_set():
             try:
                 waiting.put(picture, timeout=0.1)
@@ -78,25 +80,54 @@ class Video:
                 continue
             if picture is None:
                 return
-            picture = self._read()
+            picture = self._retrieve(self._grab())
 
-    def _grab(self) -> bool:
-        if self._capture.grab():
-            return True
-        if not self._loop or self._number == 0:
-            return False
+    def _grab(self) -> float | None:
+        """Go on to the next frame and return its time, None at the end."""
+        if self._capture.grab() or (self._loop and self._times.begun and self._grab_first()):
+            return self._times.next(self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0)
+        return None
+
+    def _grab_first(self) -> bool:
         self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
+        self._times.begin_again()
         return self._capture.grab()
 
-    def _read(self) -> Picture | None:
-        if not self._grab():
+    def _retrieve(self, time_s: float | None) -> Picture | None:
+        if time_s is None:
             return None
         fine, bgr = self._capture.retrieve()
-        if not fine:
-            return None
-        picture = Picture(self._number / self.fps, red_first(bgr))
-        self._number += 1
-        return picture
+        return Picture(time_s, red_first(bgr)) if fine else None
+
+
+class FrameTimes:
+    """Makes a file's time stamps into times that count from the first frame and always grow.
+
+    A frame whose stamp does not move on, as where a file has none, comes one usual frame after the one before.
+    """
+
+    def __init__(self, usual_s: float) -> None:
+        self._usual_s = usual_s
+        self._last_s: float | None = None
+        self._shift_s: float | None = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether there was a frame at all."""
+        return self._last_s is not None
+
+    def begin_again(self) -> None:
+        """The next stamp is the first one's again."""
+        self._shift_s = None
+
+    def next(self, stamp_s: float) -> float:
+        """Return the time of the frame with this stamp."""
+        due_s = 0.0 if self._last_s is None else self._last_s + self._usual_s
+        if self._shift_s is None:
+            self._shift_s = due_s - stamp_s
+        stamped_s = stamp_s + self._shift_s
+        self._last_s = stamped_s if self._last_s is None or stamped_s > self._last_s else due_s
+        return self._last_s
 
 
 def red_first(bgr: Any) -> npt.NDArray[np.uint8]:

@@ -46,10 +46,10 @@ def stone_counts(player_id: str) -> Select[int, int]:
     return select(func.count(RepRow.number), complete).where(*_of_player(player_id))
 
 
-def measured_reps(player_id: str, since: str, before: str) -> Select[int]:
-    """How many measured reps belong to sessions that started in since ≤ start < before."""
+def reps_between(player_id: str, since: str, before: str) -> Select[int]:
+    """How many reps, whatever made them, belong to sessions that started in since ≤ start < before."""
     in_time = (SessionRow.started_at >= since, SessionRow.started_at < before)
-    return select(func.count(RepRow.number)).where(*_of_player(player_id), *in_time, measured())
+    return select(func.count(RepRow.number)).where(*_of_player(player_id), *in_time)
 
 
 def _of_player(player_id: str) -> tuple[ColumnElement[bool], ...]:

@@ -102,9 +102,9 @@ class Store:
             return Stones(laid, complete)
 
     def reps_between(self, player_id: str, since: str, before: str) -> int:
-        """Count the measured reps of sessions begun in since ≤ start < before: the caller knows when the local day begins."""
+        """Count the stones of sessions begun in since ≤ start < before, the keyboard's too; the caller knows when its day begins."""
         with self._reading() as db:
-            return db.scalars(queries.measured_reps(player_id, since, before)).one()
+            return db.scalars(queries.reps_between(player_id, since, before)).one()
 
     def session(self, session_id: str) -> SessionRecord:
         """Return a session as it was put in. Raises StoreError "unknown"."""

@@ -1,6 +1,9 @@
 """The command line never shows a traceback: a sentence, and an exit code."""
 
 import argparse
+import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +16,7 @@ from game.commands.line import COMMANDS, run
 from game.core.source import SourceError
 
 Capture = pytest.CaptureFixture[str]
+PROJECT = Path(__file__).parents[2]
 
 
 def a_measure_that(trouble: BaseException) -> Callable[[argparse.Namespace], int]:
@@ -77,6 +81,14 @@ def test_the_player_may_break_off(monkeypatch: pytest.MonkeyPatch, capsys: Captu
     monkeypatch.setattr(measure, "run", a_measure_that(KeyboardInterrupt()))
     assert run(["measure", "clip.mp4", "--movement", "knee_extension"]) == 130
     assert capsys.readouterr().err == ""
+
+
+def test_where_nobody_reads_on_it_ends_quietly() -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    done = subprocess.run([sys.executable, "main.py", "--help"], cwd=PROJECT, stdout=theirs, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (141, "")
 
 
 def test_an_unexpected_error_is_written_down_and_one_sentence_says_where(

@@ -11,6 +11,8 @@ import pytest
 from game.app.wiring import CLIPS
 from game.commands.film import Film
 from game.commands.line import run
+from game.sources.recording import write_recording
+from game.sources.scripted_body import Script, ScriptedBody, even_reps
 from tests.commands.films import FilmFacts, facts_of
 
 KEYS = {
@@ -22,6 +24,7 @@ REP_KEYS = {
     "compensations", "complete",
 }  # fmt: skip
 TRUE_REPS = 8
+Capture = pytest.CaptureFixture[str]
 FRAMES = 416
 
 
@@ -108,3 +111,57 @@ def test_of_nobody_nothing_is_invented(nobody: Measured) -> None:
     assert {tuple(row[1:3]) for row in nobody.rows} == {("", "")}
     assert {row[4] for row in nobody.rows} == {"0"}
     assert facts_of(nobody.overlay).frames == 12
+
+
+def measured_recording(folder: Path, script: Script, *options: str) -> dict[str, Any]:
+    recording, out = folder / "session.jsonl.gz", folder / "out.json"
+    write_recording(recording, ScriptedBody(script).poses())
+    assert run(["measure", str(recording), "--movement", script.movement, "--json", str(out), *options]) == 0
+    figures: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
+    return figures
+
+
+def test_a_recording_is_measured_as_a_video_is(tmp_path: Path) -> None:
+    figures = measured_recording(tmp_path, Script("knee_extension", "left", even_reps(3, 60.0), 12.0, fps=25.0))
+    assert (figures["side"], figures["rep_count"], figures["fps"], figures["frames"]) == ("left", 3, 25.0, 300)
+    assert figures["duration_s"] == pytest.approx(12.0)
+    assert figures["range_deg"] == pytest.approx(60.0, abs=8.0)
+
+
+def test_where_nobody_was_seen_no_side_is_chosen_and_it_is_said(tmp_path: Path, capsys: Capture) -> None:
+    figures = measured_recording(tmp_path, Script("knee_extension", "left", (), 2.0, gone=((0.0, 2.0),)))
+    assert [figures[key] for key in ("side", "rest_deg", "best_deg", "range_deg")] == [None] * 4
+    assert "neither side was seen, so none was chosen" in capsys.readouterr().out
+
+
+def test_without_a_rep_only_the_rest_is_said(tmp_path: Path, capsys: Capture) -> None:
+    figures = measured_recording(tmp_path, Script("knee_extension", "left", (), 4.0), "--side", "left")
+    assert figures["best_deg"] is None
+    assert "no reps · rest 90° (not corrected); without a rep there is no best and no range" in capsys.readouterr().out
+
+
+def test_an_empty_recording_is_no_error(tmp_path: Path) -> None:
+    figures = measured_recording(tmp_path, Script("knee_extension", "left", (), 0.0))
+    assert (figures["frames"], figures["duration_s"], figures["side"]) == (0, 0.0, None)
+
+
+@pytest.mark.parametrize(
+    ("video", "option", "out", "said"),
+    [
+        ("clip.mp4", "--overlay", "clip.mp4", "would overwrite"),
+        ("clip.mp4", "--json", "clip.mp4", "would overwrite"),
+        ("clip.mp4", "--csv", "nowhere/out.csv", "there is no folder"),
+        ("clip.mp4", "--json", ".", "is a folder"),
+        ("clip.mp4", "--overlay", "out.avi", "must end in .mp4"),
+        ("some.jsonl.gz", "--overlay", "out.mp4", "holds no pictures"),
+    ],
+)
+def test_what_must_not_be_written_is_said_before_anything_is_read(
+    video: str, option: str, out: str, said: str, tmp_path: Path, capsys: Capture
+) -> None:
+    (tmp_path / video).write_bytes(b"never read")
+    assert run(["measure", str(tmp_path / video), "--movement", "knee_extension", option, str(tmp_path / out)]) == 2
+    heard = capsys.readouterr().err
+    assert said in heard
+    assert heard.count("\n") == 1
+    assert (tmp_path / video).read_bytes() == b"never read"

@@ -23,8 +23,17 @@ def test_a_bar_fills_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     assert lines[-1].count("█") == CELLS
 
 
-def test_it_keeps_quiet_elsewhere_and_of_a_film_of_unknown_length(capsys: pytest.CaptureFixture[str]) -> None:
-    bar = ProgressBar("measuring", 0)
+def test_it_keeps_quiet_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
+    bar = ProgressBar("measuring", 4)
     bar.show(1)
     bar.end()
     assert capsys.readouterr().err == ""
+
+
+def test_it_keeps_quiet_where_the_length_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    bar = ProgressBar("measuring", 0)
+    bar.show(1)
+    bar.end()
+    assert terminal.getvalue() == ""

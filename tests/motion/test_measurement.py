@@ -85,3 +85,25 @@ def test_a_still_limb_has_a_rest_and_no_reps() -> None:
     figures = measured(Script("knee_extension", "left", (), 4.0, noise_deg=0.5), "left")
     assert figures.rep_count == 0
     assert figures.rest_deg == pytest.approx(90.0, abs=1.0)
+    assert (figures.best_deg, figures.range_deg) == (None, None)
+
+
+def test_a_still_hand_has_no_best_and_no_swing() -> None:
+    figures = measured(Script("wrist_flexion_extension", "left", (), 4.0, noise_deg=0.5), "left")
+    assert (figures.rest_deg, figures.best_deg, figures.range_deg, figures.swing_deg) == (0.0, None, None, None)
+
+
+@each_movement
+def test_where_neither_side_is_seen_none_is_chosen(movement: MovementName) -> None:
+    nobody = Script(movement, "left", (), 2.0, gone=((0.0, 2.0),))
+    assert measured(nobody).side is None
+    assert measured(nobody, "right").side == "right"
+
+
+def test_the_rate_is_that_of_the_frames_own_times() -> None:
+    def rate(fps: float, length_s: float) -> float | None:
+        return follow(ScriptedBody(Script("knee_extension", "left", (), length_s, fps=fps)).poses(), "knee_extension", "left").fps
+
+    assert rate(25.0, 4.0) == pytest.approx(25.0)
+    assert rate(25.0, 0.04) is None
+    assert rate(25.0, 0.0) is None

@@ -9,7 +9,7 @@ from game.core.clock import ScriptedClock
 from game.core.names import MOVEMENTS, MovementName
 from game.core.pose import Landmarks, Pose
 from game.core.source import SourceError
-from game.sources.recording import FORMAT, Recording, write_recording
+from game.sources.recording import FORMAT, Recording, RecordingWriter, write_recording
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
 
 HEAD = json.dumps({"format": FORMAT}) + "\n"
@@ -49,6 +49,19 @@ def test_a_replay_recorded_again_is_the_same_file(tmp_path: Path) -> None:
     write_recording(third, Recording(first).poses())
     assert first.read_bytes() == second.read_bytes() == third.read_bytes()
     assert list(Recording(first).poses()) == list(Recording(third).poses())
+
+
+def test_what_was_added_can_be_read_when_it_broke_off(tmp_path: Path) -> None:
+    def break_off() -> None:
+        with RecordingWriter(tmp_path / "one.gz") as recording:
+            for pose in some_poses()[:5]:
+                recording.add(pose)
+            raise RuntimeError("stopped")
+
+    with pytest.raises(RuntimeError, match="stopped"):
+        break_off()
+    write_recording(tmp_path / "five.gz", some_poses()[:5])
+    assert (tmp_path / "one.gz").read_bytes() == (tmp_path / "five.gz").read_bytes()
 
 
 def test_an_empty_session_has_an_empty_recording(tmp_path: Path) -> None:
@@ -109,6 +122,8 @@ def packed(text: str) -> bytes:
         packed("null\n"),
         packed('{"format": "another program 1"}\n'),
         packed("{}\n"),
+        packed("1" * 5000),
+        packed(HEAD + '{"t": 0, "si'),
         gzip.compress(b"\xff\xfe\xff"),
         packed(HEAD)[:8],
         packed(HEAD * 100)[:24],
@@ -128,6 +143,10 @@ def test_what_is_no_recording_is_said_in_one_sentence(content: bytes, tmp_path: 
         "{}",
         "7",
         '{"t": 0, "size": [1], "body": null, "hands": [], "light": null}',
+        '{"t": NaN, "size": [1, 1], "body": null, "hands": [], "light": null}',
+        '{"t": 1e999, "size": [1, 1], "body": null, "hands": [], "light": null}',
+        '{"t": 1' + "0" * 400 + ', "size": [1, 1], "body": null, "hands": [], "light": null}',
+        '{"t": 0, "size": [1, 1], "body"',
         '{"t": "x", "size": [1, 1], "body": null, "hands": [], "light": null}',
         '{"t": 0, "size": [1, 1], "body": {"image": [1, 2], "world": []}, "hands": [], "light": null}',
         '{"t": 0, "size": [1, 1], "body": null, "hands": [{}], "light": null}',
@@ -138,6 +157,15 @@ def test_a_line_that_is_no_pose_is_said_in_one_sentence(line: str, tmp_path: Pat
     path.write_bytes(packed(f"{HEAD}{line}\n"))
     with pytest.raises(SourceError, match="a line that is no pose"):
         list(Recording(path).poses())
+
+
+def test_a_time_that_goes_back_is_refused_where_it_stands(tmp_path: Path) -> None:
+    line = '{{"t": {}, "size": [1, 1], "body": null, "hands": [], "light": null}}\n'
+    (tmp_path / "some.gz").write_bytes(packed(HEAD + "".join(line.format(time_s) for time_s in (0, 1, 1, 0.5))))
+    poses = Recording(tmp_path / "some.gz").poses()
+    assert [next(poses).time_s for _ in range(3)] == [0, 1, 1]
+    with pytest.raises(SourceError, match="a time that goes back"):
+        next(poses)
 
 
 def test_a_recording_that_is_not_there(tmp_path: Path) -> None:

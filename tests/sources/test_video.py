@@ -4,10 +4,13 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from game.core.clock import ScriptedClock
 from game.core.source import SourceError
-from game.sources.video import Video
+from game.sources.video import FrameTimes, Video
+from tests.commands.films import uneven_film
 from tests.sources.frames import CLIPS, ROOT, small_video
 
 OPEN = """
@@ -29,8 +32,57 @@ def test_without_a_clock_every_frame_comes() -> None:
     for picture in video.frames():
         times.append(picture.time_s)
         shapes.add(picture.rgb.shape)
-    assert times == pytest.approx([number / 30 for number in range(416)])
+    assert times == pytest.approx([number / 30 for number in range(416)], abs=1e-6)
     assert shapes == {(480, 640, 3)}
+
+
+UNEVEN_MS = (0, 33, 70, 200, 233, 400, 433, 500, 900, 933)
+
+
+@pytest.mark.parametrize("begins_ms", [0, 500])
+def test_uneven_frames_keep_their_times(begins_ms: int, tmp_path: Path) -> None:
+    video = Video(uneven_film(tmp_path / "phone.mp4", [begins_ms + time_ms for time_ms in UNEVEN_MS]))
+    assert [picture.time_s for picture in video.frames()] == pytest.approx([time_ms / 1000 for time_ms in UNEVEN_MS], abs=1e-6)
+
+
+@pytest.mark.parametrize("clock", [None, ScriptedClock()])
+def test_uneven_frames_loop_with_times_that_only_grow(clock: ScriptedClock | None, tmp_path: Path) -> None:
+    video = Video(uneven_film(tmp_path / "phone.mp4", UNEVEN_MS), clock, loop=True)
+    pictures = list(islice(video.frames(), 25))
+    video.close()
+    times = [picture.time_s for picture in pictures]
+    once_s = 0.933 + 1 / video.fps
+    assert times == pytest.approx([number // 10 * once_s + UNEVEN_MS[number % 10] / 1000 for number in range(25)], abs=1e-6)
+    assert [picture.rgb.mean() for picture in pictures] == pytest.approx([20 * (number % 10) for number in range(25)], abs=6)
+
+
+def test_who_is_slow_skips_uneven_frames_too(tmp_path: Path) -> None:
+    clock = ScriptedClock()
+    video = Video(uneven_film(tmp_path / "phone.mp4", UNEVEN_MS), clock)
+    taken = []
+    for picture in video.frames():
+        assert clock.now_s() - picture.time_s <= 1 / video.fps + 1e-9
+        taken.append(round(picture.time_s * 1000))
+        clock.wait_until(clock.now_s() + 0.35)
+    assert taken == [0, 400, 900]
+
+
+def test_frames_without_times_of_their_own_are_counted() -> None:
+    times = FrameTimes(0.1)
+    assert [times.next(0.0) for _ in range(4)] == pytest.approx([0.0, 0.1, 0.2, 0.3])
+    times.begin_again()
+    assert [times.next(0.0) for _ in range(3)] == pytest.approx([0.4, 0.5, 0.6])
+
+
+@given(st.lists(st.floats(-1e3, 1e6), min_size=2), st.integers(1, 10))
+def test_times_always_grow(stamps: list[float], again_at: int) -> None:
+    times, last_s = FrameTimes(1 / 30), -1.0
+    for number, stamp_s in enumerate(stamps):
+        if number == again_at:
+            times.begin_again()
+        time_s = times.next(stamp_s)
+        assert time_s > last_s
+        last_s = time_s
 
 
 def test_frames_come_in_order_with_red_first(tmp_path: Path) -> None:

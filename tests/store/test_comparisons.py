@@ -68,10 +68,10 @@ def test_nobody_elses_stones_lie_on_a_path(store: Store) -> None:
     assert store.stones("ben") == Stones(laid=0, complete=0)
 
 
-def test_reps_of_a_day_leave_out_other_days_and_the_keyboard(store: Store) -> None:
+def test_the_stones_of_a_day_leave_out_other_days_and_count_the_keyboards(store: Store) -> None:
     for day in (4, 5, 6):
         played(store, day)
     played(store, 5, "keyboard")
-    assert store.reps_between("ada", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 2
-    assert store.reps_between("ada", since="2026-03-05T09:00:00Z", before="2026-03-06T09:00:00Z") == 2
+    assert store.reps_between("ada", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 4
+    assert store.reps_between("ada", since="2026-03-05T09:00:00Z", before="2026-03-06T09:00:00Z") == 4
     assert store.reps_between("ben", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 0

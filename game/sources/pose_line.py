@@ -1,0 +1,54 @@
+"""A pose as a line of JSON: names in a fixed order, numbers rounded to what the landmarker can know."""
+
+import json
+import math
+from collections.abc import Sequence
+
+from game.core.pose import Hand, Landmark, Landmarks, Pose
+from game.core.source import SourceError
+from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
+
+
+def to_line(pose: Pose) -> bytes:
+    """Return the line of a pose; the same pose gives the same bytes."""
+    line = {
+        "t": round(pose.time_s, 4),
+        "size": [pose.width_px, pose.height_px],
+        "body": _packed(pose.body, BODY_POINTS) if pose.body else None,
+        "hands": [{"side": hand.side, "score": round(hand.score, 3), **_packed(hand.points, HAND_POINTS)} for hand in pose.hands],
+        "light": None if pose.light is None else round(pose.light, 3),
+    }
+    return json.dumps(line, separators=(",", ":")).encode() + b"\n"
+
+
+def _packed(points: Landmarks, names: Sequence[str]) -> dict[str, list[float]]:
+    return {
+        "image": [number for name in names for number in _rounded(points.image[name], 1)],
+        "world": [number for name in names for number in _rounded(points.world[name], 4)],
+    }
+
+
+def _rounded(point: Landmark, digits: int) -> tuple[float, ...]:
+    return (*(round(number, digits) for number in point[:3]), round(point.visibility, 2))
+
+
+def from_line(text: bytes, start_s: float) -> Pose:
+    """Return the pose of a line, its time counted from `start_s`. Raises SourceError for a line that is no pose."""
+    try:
+        line = json.loads(text)
+        if not math.isfinite(line["t"]):
+            raise ValueError("no time")
+        hands = tuple(Hand(hand["side"], hand["score"], _unpacked(hand, HAND_POINTS)) for hand in line["hands"])
+        body = _unpacked(line["body"], BODY_POINTS) if line["body"] else None
+        width, height = line["size"]
+        return Pose(start_s + line["t"], width, height, body, hands, line["light"])
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise SourceError("The recording holds a line that is no pose. It was not written by this program.") from error
+
+
+def _unpacked(packed: dict[str, list[float]], names: Sequence[str]) -> Landmarks:
+    image, world = (
+        {name: Landmark(*numbers[4 * place : 4 * place + 4]) for place, name in enumerate(names)}
+        for numbers in (packed["image"], packed["world"])
+    )
+    return Landmarks(image, world)
