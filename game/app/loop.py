@@ -1,5 +1,6 @@
 """The frame loop: inputs, time, one picture, sixty times a second."""
 
+import gc
 import sys
 from collections.abc import Callable
 
@@ -59,6 +60,9 @@ class Loop:
 
     def _show(self, scene: SpokenScene) -> str | None:
         """Show a screen until it has a choice; None when the window closes."""
+        # What lives on is set aside, so that the garbage collector does not look through all of it in the middle of a movement.
+        gc.collect()
+        gc.freeze()
         entered_s = before_s = self._clock.now_s()
         scene.enter(entered_s)
         while True:

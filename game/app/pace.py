@@ -6,7 +6,7 @@ AFTER_NEWS_S = 0.007
 """A picture is begun this long after the newest measurement, so that it shows it, and one that is a little late as well."""
 MOST_NUDGE_S = 0.0003
 """The beat is moved by no more than this a picture: nobody sees it, and the camera's own beat is met within two seconds."""
-SPARE_S = 0.0015
+SPARE_S = 0.002
 SHORTEST_LEAD_S, LONGEST_LEAD_SHARE = 0.003, 0.8
 
 
