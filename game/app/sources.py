@@ -17,7 +17,8 @@ from game.sources.tracker import StepwiseTracker, Tracker
 class SourceWish:
     """What should drive the play: a camera (by number, or the only one), a video, a recording, a script or the keyboard.
 
-    `counts` says whether what is played belongs to the player's path; a demo that is watched does not.
+    `counts` says whether what is played belongs to the player's path; a demo that is watched does not. `recorded` says
+    whether the landmarks (never a picture) are written down.
     """
 
     kind: SourceKind = "camera"
@@ -26,6 +27,7 @@ class SourceWish:
     loop: bool = False
     script: Script | None = None
     counts: bool = True
+    recorded: bool = False
 
 
 def threaded(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:

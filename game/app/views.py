@@ -36,7 +36,6 @@ def range_view(exercise: SeenExercise) -> RangeView:
     session, reading = exercise.session, exercise.session.reading
     finder = session.finder
     lost = "no_picture" if exercise.problem else reading.lost if reading else None
-    best = max(finder.best_gained_deg, 1.0)
     return RangeView(
         reps_done=finder.reps,
         needed=EASY_REPS,
@@ -46,7 +45,6 @@ def range_view(exercise: SeenExercise) -> RangeView:
         side=session.record.side,
         tracked=lost is None and reading is not None and reading.tracked,
         lost_reason=lost,
-        reach_guess=min(1.0, finder.gained_deg / best),
         camera_on=exercise.kind == "camera",
     )
 

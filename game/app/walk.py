@@ -176,7 +176,8 @@ class Walk:
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 
     def _safety(self, wish: SourceWish) -> SpokenScene:
-        return SafetyScene(self._parts.text, self._parts.landscape, lambda: wish.kind == "camera")
+        promise = "safety-camera-record" if wish.recorded else "safety-camera"
+        return SafetyScene(self._parts.text, self._parts.landscape, lambda: promise if wish.kind == "camera" else None)
 
     def _ask(self, view: ChoiceView) -> SpokenScene:
         return ChoiceScene(self._parts.text, self._parts.landscape, lambda: view)

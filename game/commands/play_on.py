@@ -77,4 +77,4 @@ def _wish(args: argparse.Namespace) -> SourceWish:
         return SourceWish("video", path=args.video)
     if args.recording:
         return SourceWish("recording", path=args.recording)
-    return SourceWish("camera", camera=args.camera)
+    return SourceWish("camera", camera=args.camera, recorded=args.record is not None)

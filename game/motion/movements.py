@@ -14,7 +14,7 @@ class Movement:
     `points` are named without their side. A `hinge` is the angle at the middle one of three body points;
     a `hand_bend` is the turn of the hand (wrist to middle knuckle) against the resting forearm.
     `out_sign` turns neutral-zero degrees into degrees that grow as the exercise goes out.
-    `usual_rest_deg` and `usual_best_deg` are the AAOS neutral-zero values of a seated person.
+    `usual_rest_deg` is the AAOS neutral-zero angle of a seated person at rest.
     """
 
     name: MovementName
@@ -22,7 +22,6 @@ class Movement:
     points: tuple[str, ...]
     out_sign: int
     usual_rest_deg: float
-    usual_best_deg: float
     needs_hands: bool
 
     @property
@@ -40,7 +39,6 @@ MOVEMENT_TABLE: Mapping[MovementName, Movement] = {
             points=("hip", "knee", "ankle"),
             out_sign=-1,
             usual_rest_deg=90.0,
-            usual_best_deg=0.0,
             needs_hands=False,
         ),
         Movement(
@@ -49,7 +47,6 @@ MOVEMENT_TABLE: Mapping[MovementName, Movement] = {
             points=("wrist", "middle_mcp"),
             out_sign=-1,
             usual_rest_deg=0.0,
-            usual_best_deg=-70.0,
             needs_hands=True,
         ),
     )

@@ -39,7 +39,7 @@ from game.screen.tiles import TILES
 
 HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left")
 CHECK = CheckView(None, ((0.4, 0.5, True), (0.5, 0.6, True), (0.5, 0.8, False)), ((0, 1), (1, 2)), "check-turn-sideways", 0.0, False)
-RANGE = RangeView(1, 3, 42.4, 55.0, "knee_extension", "right", True, None, 0.76)
+RANGE = RangeView(1, 3, 42.4, 55.0, "knee_extension", "right", True, None)
 PLAY = PlayView(2, 3, 7, 10, 62.0, 0.78, 0.0, "out", True, False, None, 0.0, False)
 RESULT = ResultView(30, 26, 62.0, 158, LastTime(27, 56.0), "done")
 PLAYERS = (("a", "bird", "Anna"), ("b", "fir", None), ("c", "boat", "Otto"), ("d", "moon", None), ("e", "apple", "Wilhelmina"))
@@ -81,8 +81,9 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     show("home, one stone", HomeScene, replace(HOME, stones=1, reps_today=1, movement="wrist_flexion_extension"))
     for name, ask in QUESTIONS.items():
         scenes[f"question, {name}"] = (ChoiceScene(text, land, ask), 0.5)
-    show("safety", SafetyScene, True)
-    show("safety, keyboard", SafetyScene, False)
+    show("safety", SafetyScene, "safety-camera")
+    show("safety, keyboard", SafetyScene, None)
+    show("safety, recorded", SafetyScene, "safety-camera-record")
     frame = camera_frame()
     for advice in ADVICE:
         show(f"check, {advice}", CheckScene, replace(CHECK, picture=frame, advice=f"check-{advice}"))

@@ -37,16 +37,19 @@ CLICK = PointInput((800.0, 450.0))
 
 @pytest.mark.parametrize(("happened", "choice"), [(SPACE, "go_on"), (CLICK, "go_on"), (ESCAPE, "back"), (KeyInput("next"), None)])
 def test_safety_and_sentences_wait_for_the_player(happened: Input, choice: str | None, text: Text, land: Landscape) -> None:
-    for scene in (SafetyScene(text, land, lambda: True), SayScene(text, land, lambda: SayView("say-level", ("A line.",)))):
+    for scene in (SafetyScene(text, land, lambda: "safety-camera"), SayScene(text, land, lambda: SayView("say-level", ("A line.",)))):
         scene.enter(0.0)
         assert scene.update(100.0) is None
         assert scene.event(happened, 100.0) == choice
 
 
 def test_safety_promises_only_what_is_so(text: Text, land: Landscape) -> None:
-    with_camera, without = (SafetyScene(text, land, lambda seen=seen: seen).spoken(0.0) for seen in (True, False))  # type: ignore[misc]
+    with_camera = SafetyScene(text, land, lambda: "safety-camera").spoken(0.0)
+    recorded = SafetyScene(text, land, lambda: "safety-camera-record").spoken(0.0)
+    without = SafetyScene(text, land, lambda: None).spoken(0.0)
     assert text("safety-camera") in with_camera
-    assert text("safety-camera") not in without
+    assert text("safety-camera-record") in recorded
+    assert text("safety-camera") not in recorded + without
     assert text("safety-wall") in without
 
 
@@ -123,7 +126,7 @@ def test_the_range_lets_a_stuck_player_wait_or_go_back(text: Text, land: Landsca
 def _ways_out(text: Text, land: Landscape) -> dict[str, tuple[Any, str, str]]:
     """Return each screen that Escape leaves, with the word for it and what it returns."""
     return {
-        "safety": (SafetyScene(text, land, lambda: True), "choice-back", "back"),
+        "safety": (SafetyScene(text, land, lambda: "safety-camera"), "choice-back", "back"),
         "check": (CheckScene(text, land, lambda: CHECK), "choice-back", "back"),
         "range": (RangeScene(text, land, lambda: RANGE), "choice-back", "back"),
         "rest": (RestScene(text, land, lambda: RestView(10.0, 30.0, 10, 1, 3)), "play-stop", "stop"),

@@ -29,7 +29,7 @@ BACK = Choice("back", pictogram("back"), "choice-back")
 
 @dataclass(frozen=True, slots=True)
 class RangeView:
-    """How far the learning is; degrees are gained from rest, `reach_guess` is the present reach as a share of the best so far.
+    """How far the learning is; degrees are gained from rest.
 
     `camera_on` is False where a film is looked at.
     """
@@ -42,7 +42,6 @@ class RangeView:
     side: Side
     tracked: bool
     lost_reason: LossReason | None
-    reach_guess: float
     camera_on: bool = True
 
 

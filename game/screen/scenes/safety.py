@@ -12,8 +12,8 @@ from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL
 LINES = (("safety-wall", WALL_AT), ("safety-brakes", BRAKE_AT), ("safety-feet", FEET_AT))
 
 
-class SafetyScene(ShownScene[bool]):
-    """Shows one picture and says it; its view tells whether a camera is in use. Returns "go_on" or "back"."""
+class SafetyScene(ShownScene[str | None]):
+    """Shows one picture and says it; its view is the text id of the camera's promise, None without a camera. Returns "go_on" or "back"."""
 
     def event(self, happened: Input, now_s: float) -> str | None:
         """Space or a click goes on, but for a click on the sign of Escape."""
@@ -23,7 +23,8 @@ class SafetyScene(ShownScene[bool]):
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return all of it."""
         said = [self.text(line) for line, _ in LINES]
-        return " ".join([*said, self.text("safety-camera")] if self.view() else said)
+        promise = self.view()
+        return " ".join([*said, self.text(promise)] if promise else said)
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the picture with its three lines, the camera's promise, and how to go on."""
@@ -34,8 +35,9 @@ class SafetyScene(ShownScene[bool]):
         for number, (line, (x, y)) in enumerate(LINES, 1):
             _marker(canvas, number, (safe.x + 20 + x, safe.y + 20 + y))
             self._line(canvas, number, line)
-        if self.view():
-            self._camera(canvas)
+        promise = self.view()
+        if promise:
+            self._camera(canvas, promise)
         self.draw_way_out(canvas)
         key_caption(canvas, self.text("key-space"), self.text("safety-ready"), (canvas.width / 2, safe.y + safe.height))
 
@@ -44,12 +46,12 @@ class SafetyScene(ShownScene[bool]):
         _marker(canvas, number, (x + 38, y))
         write_lines(canvas, self.text(line), BODY_SIZE, Box(x + 104, y - 70, canvas.safe.x + canvas.safe.width - x - 120, 140))
 
-    def _camera(self, canvas: Canvas) -> None:
+    def _camera(self, canvas: Canvas, promise: str) -> None:
         safe = canvas.safe
         box = Box(safe.x, safe.y + 580, safe.width, 110)
         canvas.panel(box, PANEL._replace(alpha=235))
         canvas.svg(pictogram("eye"), (92, 92), (box.x + 80, box.center[1]))
-        canvas.words(self.text("safety-camera"), BODY_SIZE, (box.x + 150, box.center[1]), "midleft")
+        canvas.words(self.text(promise), BODY_SIZE, (box.x + 150, box.center[1]), "midleft")
 
 
 def _marker(canvas: Canvas, number: int, at: Point) -> None:
