@@ -85,7 +85,7 @@ safety-wall = Chair against a wall.
 safety-brakes = Brakes on.
 safety-feet = Feet free.
 safety-camera = The camera sees you. Nothing is recorded.
-safety-camera-record = It writes down your joints, never a picture.
+safety-camera-record = The camera sees you. Only joints are kept.
 safety-ready = I sit safely
 
 ## Camera check: one sentence on what to change
