@@ -11,21 +11,25 @@ from threading import Lock
 from typing import Literal, Protocol
 
 from game.core.control import AT_REST, Control
-from game.core.events import Event, RepDone, TooFast
+from game.core.corrected_range import read_range, true_range
+from game.core.correction import Correction
+from game.core.events import Event, RepDone
 from game.core.level import Level
 from game.core.minigame import GameEvent, Minigame
-from game.core.names import LossReason
+from game.core.names import LossReason, View
 from game.core.reading import Reading
 from game.core.record import EndedBy, RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
+from game.motion.accuracy import expected_error_deg
 from game.motion.movements import MOVEMENT_TABLE
 from game.motion.range_of_motion import RangeFinder
+from game.motion.spasm import SpasmWatch
 from game.training.coach import Coach
+from game.training.hints import Hint, Hints
 
 Stage = Literal["range", "ready", "set", "rest", "over"]
 RESUME_S = 20.0
 """A player who is back within this time goes on without a word."""
-SLOW_WORDS_S = 3.0
 GIVE_UP_S = 60.0
 """A set whose player is away for longer is saved and ended."""
 
@@ -35,6 +39,9 @@ class Keeper(Protocol):
 
     def begin_session(self, record: SessionRecord) -> None:
         """A session has begun, with today's range."""
+
+    def update_session(self, record: SessionRecord) -> None:
+        """Today's range was put right."""
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         """A set has begun."""
@@ -69,7 +76,9 @@ class Session:
         self._lock = Lock()
         self._waiting: list[Event] = []
         self._now_s = 0.0
-        self._slow_until_s = 0.0
+        self._hints = Hints()
+        self._noise_floor_deg: float | None = None
+        self._spasms = SpasmWatch(level.speed_ceiling_deg_s)
         self._rest_until_s = 0.0
         if known_range:
             self._learned(known_range)
@@ -90,9 +99,9 @@ class Session:
         return self.coach.lost if self.coach and self.stage == "set" else None
 
     @property
-    def slow_down(self) -> bool:
-        """Whether the limb was too fast a moment ago."""
-        return self._now_s < self._slow_until_s
+    def hint(self) -> Hint | None:
+        """What is good to be told now, None while all is well."""
+        return self._hints.at(self._now_s)
 
     def lost_for_s(self) -> float:
         """Return for how long the limb has been away."""
@@ -106,7 +115,7 @@ class Session:
             if self.stage == "range":
                 self.finder.step(reading)
                 if self.finder.done:
-                    self._learned(self.finder.range_today())
+                    self._found(self.finder.range_today())
             elif self.stage == "rest":
                 self._rest()
             elif self.stage == "set" and self.coach:
@@ -137,17 +146,49 @@ class Session:
         with self._lock:
             self._begin_set()
 
-    def find_again(self) -> None:
-        """Learn the range from the start."""
+    def seen_from(self, view: View | None, correction: Correction | None, out_sign: int) -> None:
+        """Know from where the camera looks, what the readings to come are put right by, and which way is out.
+
+        Does nothing once the range is found.
+        """
         with self._lock:
             if self.stage == "range":
-                self.finder = _finder(self.level)
+                self._on_scale(view, correction)
+                self.finder = _finder(self.level, correction, out_sign)
+
+    def correct(self, correction: Correction) -> None:
+        """Put today's range right, once it is found and before the first set; the readings to come must be put right as well.
+
+        The correction is from the angles as read, which `range_as_read` tells.
+        """
+        with self._lock:
+            read = self.range_as_read
+            if self.stage != "ready" or read is None:
+                return
+            if self._noise_floor_deg is not None:
+                self._noise_floor_deg *= abs(correction.gain / (self.record.correction.gain if self.record.correction else 1.0))
+            self._on_scale(self.record.view, correction)
+            self.record = replace(self.record, range_today=true_range(read, correction))
+            self._keeper.update_session(self.record)
+
+    @property
+    def range_as_read(self) -> RangeToday | None:
+        """Today's range as the camera read it, None before it is found."""
+        today, correction = self.record.range_today, self.record.correction
+        return read_range(today, correction) if today and correction else today
+
+    def find_again(self) -> None:
+        """Learn the range from the start, before the first set."""
+        with self._lock:
+            if self.stage in ("range", "ready"):
+                self.finder = _finder(self.level, self.record.correction, self.finder.out_sign)
+                self.stage = "range"
 
     def take_range(self) -> None:
         """Go on with what was seen of the range so far, for a player whose movement is too small to be found as a rep."""
         with self._lock:
             if self.stage == "range":
-                self._learned(self.finder.range_so_far())
+                self._found(self.finder.range_so_far())
 
     def ask(self) -> None:
         """The player is being asked something: reps still count, but no set ends or begins until `go_on`."""
@@ -164,16 +205,26 @@ class Session:
                 self._end_set(why)
             self.stage = "over"
 
+    def _on_scale(self, view: View | None, correction: Correction | None) -> None:
+        error = expected_error_deg(self.level.movement, view, correction is not None)
+        self.record = replace(self.record, view=view, correction=correction, expected_error_deg=error)
+
+    def _found(self, range_today: RangeToday) -> None:
+        self._noise_floor_deg = self.finder.noise_floor_deg
+        self._learned(range_today)
+
     def _learned(self, range_today: RangeToday) -> None:
+        keep = self._keeper.update_session if self.record.range_today else self._keeper.begin_session
         self.record = replace(self.record, range_today=range_today)
-        self._keeper.begin_session(self.record)
+        keep(self.record)
         self.stage = "ready"
 
     def _begin_set(self) -> None:
         if self.stage not in ("ready", "rest") or self.record.range_today is None:
             return
         self.set_number += 1
-        self.coach = Coach(self.level, self.record.range_today)
+        self.coach = Coach(self.level, self.record.range_today, self._noise_floor_deg, self._spasms)
+        self._hints = Hints()
         self.rules.reset(self.level, self.record.seed + self.set_number)
         one_set = SetRecord(self.set_number, round(self.coach.target_deg, 2))
         self.record = self.record.with_set(one_set)
@@ -190,11 +241,10 @@ class Session:
         if self.held_back or full:
             events = [event for event in events if not isinstance(event, RepDone)]
         self._waiting += events
+        self._hints.take(events)
         for event in events:
             if isinstance(event, RepDone):
                 self._keep(event.rep)
-            elif isinstance(event, TooFast):
-                self._slow_until_s = event.time_s + SLOW_WORDS_S
         self._give_up_on(coach)
         if self.stage == "set" and self.reps_in_set >= self.level.reps and not self._asking:
             self._end_set("done")
@@ -227,6 +277,9 @@ class Session:
             self._begin_set()
 
 
-def _finder(level: Level) -> RangeFinder:
+def _finder(level: Level, correction: Correction | None = None, out_sign: int | None = None) -> RangeFinder:
     row = MOVEMENT_TABLE[level.movement]
-    return RangeFinder(row.out_sign, row.known_rest_deg)
+    rest_deg = row.known_rest_deg
+    if rest_deg is not None and correction:
+        rest_deg = correction.true_deg(rest_deg)
+    return RangeFinder(out_sign or row.out_sign, rest_deg)

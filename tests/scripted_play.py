@@ -87,6 +87,9 @@ class ListKeeper:
     def begin_session(self, record: SessionRecord) -> None:
         self.sessions.append(record)
 
+    def update_session(self, record: SessionRecord) -> None:
+        self.sessions.append(record)
+
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         self.begun.append(one_set)
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,15 +7,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core.control import AT_REST
+from game.core.correction import Correction
 from game.core.events import RepDone, RepStarted, TargetReached, TooFast, TrackingBack, TrackingLost
 from game.core.level import Level
 from game.core.names import MOVEMENTS, MovementName, Side
 from game.core.reading import Reading
 from game.core.record import EndedBy, RangeToday
 from game.minigames.stone_path.rules import StonePath
-from game.session import GIVE_UP_S, RESUME_S, SLOW_WORDS_S, Session, Stage
+from game.motion.accuracy import expected_error_deg
+from game.session import GIVE_UP_S, RESUME_S, Session, Stage
 from game.sources.recording import Recording, write_recording
 from game.sources.scripted_body import ScriptedBody, ScriptedRep, even_reps
+from game.training.hints import HINT_S
 from tests.scripted_play import (
     FPS,
     RANGE,
@@ -139,9 +143,9 @@ def test_while_the_player_is_asked_in_a_rest_no_set_begins() -> None:
     assert play.session.set_number == 2
 
 
-def test_a_movement_too_small_for_the_range_is_played_with_as_it_is() -> None:
+def test_a_small_movement_is_played_with_as_it_is_without_waiting_for_more() -> None:
     play = Play(known_range=None, in_a_set=False).feed(moving([ScriptedRep(1.0, 6.0)], 4.0))
-    assert play.session.finder.reps == 0
+    assert play.session.finder.reps == 1
     play.session.take_range()
     play.session.begin_set()
     play.feed(moving([ScriptedRep(5.0, 6.0)], 8.0, from_s=4.0))
@@ -258,14 +262,74 @@ def test_a_camera_that_stops_is_a_loss_as_well() -> None:
     assert (play.session.stage, play.ends) == ("over", [(1, "lost")])
 
 
-def test_slow_down_is_shown_for_a_moment() -> None:
+def test_a_hint_is_shown_for_a_moment() -> None:
     play = Play().feed([seen(1.0, 0.0), seen(1.1, 5.0, speed_deg_s=300.0)])
-    assert play.session.slow_down
+    assert play.session.hint == "slower"
     assert play.kinds == [TooFast]
-    play.feed([seen(1.0 + SLOW_WORDS_S, 0.0)])
-    assert play.session.slow_down
-    play.feed([seen(1.2 + SLOW_WORDS_S, 0.0)])
-    assert not play.session.slow_down
+    play.feed([seen(1.0 + HINT_S, 0.0)])
+    assert play.session.hint == "slower"
+    play.feed([seen(1.2 + HINT_S, 0.0)])
+    assert play.session.hint is None
+
+
+CORRECTION = Correction(rest_read_deg=90.0, best_read_deg=35.0, rest_true_deg=88.0, best_true_deg=0.0)
+
+
+def test_a_session_says_from_where_it_was_seen_and_on_which_scale() -> None:
+    play = Play(known_range=None, in_a_set=False)
+    play.session.seen_from("side", CORRECTION, -1)
+    play.feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    [kept] = play.keeper.sessions
+    assert (kept.view, kept.correction, kept.corrected) == ("side", CORRECTION, True)
+    assert kept.expected_error_deg == expected_error_deg("knee_extension", "side", corrected=True)
+    assert kept.range_today
+    assert play.session.range_as_read
+    assert kept.range_today.range_deg == pytest.approx(GAIN_DEG, abs=1.0), "readings come corrected"
+    assert play.session.range_as_read.range_deg == pytest.approx(GAIN_DEG / CORRECTION.gain, abs=1.0)
+
+
+def test_todays_range_is_put_right_before_the_first_set() -> None:
+    play = Play(known_range=None, in_a_set=False)
+    play.session.correct(CORRECTION)
+    assert not play.session.record.corrected, "there is nothing to put right yet"
+    play.session.seen_from("oblique", None, -1)
+    play.feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    read = play.session.record.range_today
+    play.session.correct(CORRECTION)
+    begun, right = play.keeper.sessions
+    assert begun.range_today == play.session.range_as_read == read
+    assert read
+    assert right.range_today
+    assert right.range_today.best_deg == pytest.approx(CORRECTION.true_deg(read.best_deg), abs=0.01)
+    assert right.range_today.range_deg == pytest.approx(read.range_deg * CORRECTION.gain, abs=0.02)
+    assert right.expected_error_deg == expected_error_deg("knee_extension", "oblique", corrected=True)
+    play.session.begin_set()
+    assert play.session.record.sets[0].target_deg == pytest.approx(right.range_today.rest_deg - 0.8 * right.range_today.range_deg, abs=0.01)
+    play.session.correct(replace(CORRECTION, best_true_deg=50.0))
+    assert play.session.record.correction == CORRECTION, "in a set the scale stays"
+
+
+def test_a_second_correction_is_from_what_was_read() -> None:
+    play = Play(known_range=None, in_a_set=False).feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    play.session.correct(CORRECTION)
+    second = replace(CORRECTION, rest_true_deg=80.0, best_true_deg=20.0)
+    play.session.correct(second)
+    once = Play(known_range=None, in_a_set=False).feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    once.session.correct(second)
+    assert play.session.record == once.session.record
+
+
+def test_the_range_is_found_again_before_the_first_set_and_kept_once() -> None:
+    play = Play(known_range=None, in_a_set=False).feed(moving(reps_at(1.0, 4.0, 7.0), 10.0))
+    first = play.session.record
+    play.session.find_again()
+    assert play.session.stage == "range"
+    play.feed(moving([ScriptedRep(start_s, 40.0) for start_s in (11.0, 14.0, 17.0)], 20.0, from_s=10.0))
+    assert [one.session_id for one in play.keeper.sessions] == [first.session_id] * 2
+    assert play.session.record.range_today != first.range_today
+    play.session.begin_set()
+    play.session.find_again()
+    assert (play.session.stage, play.session.set_number) == ("set", 1)
 
 
 moments = st.tuples(

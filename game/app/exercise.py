@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from game.app.corrections import Corrections
+from game.core.correction import Correction
 from game.core.names import MovementName, SourceKind
 from game.core.pose import Pose
 from game.core.record import RangeToday
@@ -62,9 +64,19 @@ class Exercise(Protocol):
 
 
 class SeenExercise:
-    """An exercise that a source of poses drives; first the camera check, then play."""
+    """An exercise that a source of poses drives; first the camera check, then play.
 
-    def __init__(self, session: Session, kind: SourceKind, make_tracker: MakeTracker, now_s: Callable[[], float]) -> None:
+    Without `corrections`, as in a demo, nothing is put right and nothing is kept of it.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        kind: SourceKind,
+        make_tracker: MakeTracker,
+        now_s: Callable[[], float],
+        corrections: Corrections | None = None,
+    ) -> None:
         self.session = session
         self.kind: SourceKind = kind
         self.limb = Limb(session.level.movement, session.record.side)
@@ -72,6 +84,9 @@ class SeenExercise:
         self.pose: Pose | None = None
         self.checking = True
         self._passes = False
+        self._corrections = corrections
+        self._new_correction: Correction | None = None
+        self._learned: RangeToday | None = None
         self._make_tracker = make_tracker
         self.start_s = now_s()
         self.news_s = self.start_s
@@ -98,13 +113,24 @@ class SeenExercise:
         """Check the camera and learn rest and range from the start, as when the player comes back from the range."""
         self.limb = Limb(self.session.level.movement, self.session.record.side)
         self.check = CameraCheck(self.limb)
+        self._learned = None
         self.session.find_again()
         self.checking = True
 
     def begin(self) -> None:
-        """The camera check is over."""
+        """The camera check is over: the view is known, and with it what puts the angles right."""
+        view = self.limb.view
+        self.limb.correction = self._corrections.known(view) if self._corrections else None
+        self.session.seen_from(view, self.limb.correction, self.limb.out_sign)
         self._passes = True
         self.checking = False
+
+    def correct(self, correction: Correction) -> None:
+        """Put today's range and all readings to come right, and keep how for the next time."""
+        self.session.correct(correction)
+        self._new_correction = correction
+        if self._corrections:
+            self._corrections.keep(self.session.record.view, correction)
 
     def update(self, now_s: float, held: bool) -> None:  # noqa: ARG002
         """Go on, and look again for a source that has gone."""
@@ -132,11 +158,24 @@ class SeenExercise:
         if self._passes:
             self._passes = False
             self.check.pass_anyway()
+        if self._new_correction:
+            self.limb.correction, self._new_correction = self._new_correction, None
+            self.limb.forget()
+        if self.checking:
+            self.limb.watch(at)
         if self.checking or self.limb.needs_rest_pose:
             self.check.step(at)
         if not self.checking:
             self.session.feed(self.limb.step(at))
+            self._learn_path()
         self.news_s = self._now_s()
+
+    def _learn_path(self) -> None:
+        """Let the limb follow the path that the range finding has shown, on today's scale."""
+        today = self.session.record.range_today
+        if today and today != self._learned:
+            self._learned = today
+            self.limb.learn_path(self.session.finder.best_s, today.rest_deg, today.best_deg)
 
 
 class KeyExercise:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
+from game.core.correction import Correction
+from game.core.names import MovementName, Side, View
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.session import Keeper
@@ -23,6 +25,9 @@ class NoKeeper:
     """Keeps nothing: what a demo shows is nobody's path."""
 
     def begin_session(self, record: SessionRecord) -> None:
+        """Do nothing."""
+
+    def update_session(self, record: SessionRecord) -> None:
         """Do nothing."""
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
@@ -62,6 +67,16 @@ class LaterKeeper:
     def begin_session(self, record: SessionRecord) -> None:
         """Keep a new session."""
         self._later(lambda: self._store.begin_session(record))
+
+    def update_session(self, record: SessionRecord) -> None:
+        """Keep what was put right about a session."""
+        self._later(lambda: self._store.update_session(record))
+
+    def keep_correction(
+        self, player_id: str, movement: MovementName, side: Side, view: View, correction: Correction, *, made_at: str
+    ) -> None:
+        """Keep a correction."""
+        self._later(lambda: self._store.keep_correction(player_id, movement, side, view, correction, made_at=made_at))
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         """Keep a new set."""

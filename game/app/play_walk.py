@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from dataclasses import replace
 
+from game.app.correcting_walk import CorrectingWalk
 from game.app.exercise import Exercise, SeenExercise
 from game.app.until import SpokenScene, Until
 from game.app.views import check_view, play_view, range_view, rest_view
@@ -51,13 +52,23 @@ class PlayWalk:
             if choice in ("back", "over"):
                 return False, exercise.problem or (ENDED_EARLY if choice == "over" else None)
             exercise.begin()
+            found, problem = yield from self._find_range(exercise)
+            if found or problem:
+                return found, problem
+
+    def _find_range(self, exercise: SeenExercise) -> Generator[SpokenScene, str, tuple[bool, SourceError | None]]:
+        """Learn the range and show its number; neither found nor a problem is the way back."""
+        correcting = CorrectingWalk(exercise, self._text, self._landscape, self._ask)
+        while True:
             finding = RangeScene(self._text, self._landscape, lambda: range_view(exercise))
             choice = yield Until(finding, lambda: "over" if exercise.ended and self._session.stage == "range" else None)
             if choice == "anyway":
                 self._session.take_range()
+            elif choice != "done":
+                return False, ENDED_EARLY if choice == "over" else None
+            if (yield from correcting.story()):
                 return True, None
-            if choice in ("done", "over"):
-                return choice == "done", None if choice == "done" else ENDED_EARLY
+            self._session.find_again()
 
     def _set(self) -> Generator[SpokenScene, str, None]:
         scene = PlayScene(self._text, lambda: play_view(self._exercise), self._draw_world)

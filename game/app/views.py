@@ -1,29 +1,22 @@
 """What the screens show, read off an exercise: the one place where both are known."""
 
 from game.app.exercise import Exercise, KeyExercise, SeenExercise
-from game.core.pose import Landmark, Landmarks, Pose
 from game.core.record import SessionRecord
-from game.motion.hand_choice import hand_of
-from game.motion.hinge import LEAST_VISIBILITY, in_picture
-from game.motion.limb import Limb
-from game.motion.movements import sided
+from game.motion.movements import MOVEMENT_TABLE, Movement
 from game.motion.range_of_motion import EASY_REPS
-from game.screen.scenes import CheckView, LastTime, PlayView, RangeView, RestView, ResultView
-
-HAND_JOINTS = ("wrist", "middle_mcp", "index_mcp", "pinky_mcp")
-HAND_BONES = ((0, 1), (0, 2), (0, 3), (2, 1), (1, 3))
+from game.screen.scenes import BestBefore, CheckView, LastTime, PlayView, RangeView, ReadyView, RestView, ResultView, Scale
+from game.store.best import Best
 
 
 def check_view(exercise: SeenExercise, several_cameras: bool) -> CheckView:
     """Return the camera check as it stands."""
     picture, check = exercise.picture(), exercise.check
-    joints, bones = needed_joints(exercise.limb, exercise.pose)
-    advice = "hold-still" if check.advice == "good" else check.advice.replace("_", "-")
     return CheckView(
         picture=picture.rgb if picture else None,
-        joints=joints,
-        bones=bones,
-        advice=f"check-{advice}",
+        lights=check.lights,
+        movement=exercise.session.level.movement,
+        side=exercise.session.record.side,
+        advice=f"check-{check.advice.replace('_', '-')}",
         good_share=check.good_share,
         passed=check.passed,
         several_cameras=several_cameras,
@@ -46,7 +39,35 @@ def range_view(exercise: SeenExercise) -> RangeView:
         tracked=lost is None and reading is not None and reading.tracked,
         lost_reason=lost,
         camera_on=exercise.kind == "camera",
+        scale=scale_of(session.record),
+        too_small=finder.too_small,
     )
+
+
+def ready_view(exercise: SeenExercise) -> ReadyView:
+    """Return today's range. Raises ValueError before it is found."""
+    record = exercise.session.record
+    if record.range_today is None:
+        raise ValueError("today's range is not found yet")
+    return ReadyView(
+        range_deg=record.range_today.range_deg,
+        scale=scale_of(record),
+        movement=record.movement,
+        side=record.side,
+        can_confirm=ends_are_plain(MOVEMENT_TABLE[record.movement]),
+        camera_on=exercise.kind == "camera",
+    )
+
+
+def ends_are_plain(row: Movement) -> bool:
+    """Whether both ends of a movement can be told without a goniometer: a right angle at rest, a straight limb at best."""
+    return row.angle == "hinge" and (row.usual_rest_deg, row.usual_best_deg) == (90.0, 0.0)
+
+
+def scale_of(record: SessionRecord) -> Scale:
+    """Return what may be trusted of the angles of a session; a wrist's 0° is its resting pose until somebody says what that is."""
+    from_rest = MOVEMENT_TABLE[record.movement].known_rest_deg is not None and not record.corrected
+    return Scale(record.corrected, record.expected_error_deg, from_rest)
 
 
 def play_view(exercise: Exercise) -> PlayView:
@@ -66,7 +87,8 @@ def play_view(exercise: Exercise) -> PlayView:
         keyboard=isinstance(exercise, KeyExercise),
         lost_reason=session.lost,
         lost_for_s=session.lost_for_s(),
-        slow_down=session.slow_down,
+        hint=session.hint,
+        scale=None if isinstance(exercise, KeyExercise) else scale_of(session.record),
     )
 
 
@@ -83,43 +105,34 @@ def rest_view(exercise: Exercise) -> RestView:
     )
 
 
-def result_view(record: SessionRecord, stones_total: int, last: SessionRecord | None) -> ResultView:
-    """Return what was done, and the last time to compare it with; a key moves no limb, so it has no best reach."""
+def result_view(record: SessionRecord, stones_total: int, last: SessionRecord | None, best: Best | None = None) -> ResultView:
+    """Return what was done, and earlier times to compare it with; a key moves no limb, so it has no best reach."""
     measured = record.source != "keyboard"
     return ResultView(
         reps=len(record.reps),
         complete=sum(rep.complete is True for rep in record.reps),
         best_gained_deg=best_gained_deg(record) if measured else None,
         stones_total=stones_total,
-        last=LastTime(len(last.reps), best_gained_deg(last)) if last and measured else None,
+        last=_last_time(record, last) if last and measured else None,
         ended_by=record.sets[-1].ended_by or "stopped" if record.sets else "stopped",
+        scale=scale_of(record),
+        best_before=BestBefore(best.gained_deg, _larger(record.expected_error_deg, best.expected_error_deg)) if best else None,
     )
 
 
 def best_gained_deg(record: SessionRecord) -> float | None:
-    """Return the furthest reach of a session in degrees gained from that day's rest."""
-    if record.range_today is None or not record.reps:
+    """Return the furthest reach of a session without helping hands, in degrees gained from that day's rest."""
+    if record.range_today is None:
         return None
-    return max(abs(rep.peak_deg - record.range_today.rest_deg) for rep in record.reps)
+    own = [abs(rep.peak_deg - record.range_today.rest_deg) for rep in record.reps if not rep.helped]
+    return max(own, default=None)
 
 
-def needed_joints(limb: Limb, pose: Pose | None) -> tuple[tuple[tuple[float, float, bool], ...], tuple[tuple[int, int], ...]]:
-    """Return the joints that the movement needs, as shares of the picture, and the bones between them."""
-    if pose is None:
-        return (), ()
-    if limb.movement.needs_hands:
-        hand = hand_of(limb.side, pose, look_is_trusted=False)
-        return (_marked(pose, hand.points, HAND_JOINTS, sure=True), HAND_BONES) if hand else ((), ())
-    if pose.body is None:
-        return (), ()
-    names = tuple(sided(limb.side, point) for point in limb.movement.points)
-    return _marked(pose, pose.body, names), tuple((number, number + 1) for number in range(len(names) - 1))
+def _last_time(record: SessionRecord, last: SessionRecord) -> LastTime:
+    """Return the last time; corrected degrees and those as read are not compared."""
+    alike = last.corrected == record.corrected
+    return LastTime(len(last.reps), best_gained_deg(last) if alike else None, _larger(record.expected_error_deg, last.expected_error_deg))
 
 
-def _marked(pose: Pose, points: Landmarks, names: tuple[str, ...], sure: bool = False) -> tuple[tuple[float, float, bool], ...]:
-    return tuple(_joint(pose, points.image[name], sure) for name in names)
-
-
-def _joint(pose: Pose, point: Landmark, sure: bool) -> tuple[float, float, bool]:
-    good = in_picture(point, pose) and (sure or point.visibility >= LEAST_VISIBILITY)
-    return point.x / pose.width_px, point.y / pose.height_px, good
+def _larger(error_deg: float | None, other_deg: float | None) -> float | None:
+    return None if error_deg is None or other_deg is None else max(error_deg, other_deg)

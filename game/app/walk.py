@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.app.clock import Stamps
+from game.app.corrections import Corrections
 from game.app.exercise import Exercise, KeyExercise, MakeTracker, SeenExercise, key_range
 from game.app.keeping import LaterKeeper, NoKeeper, SessionKeeper
 from game.app.people import People
@@ -143,7 +144,11 @@ class Walk:
         if wish.kind == "keyboard":
             return KeyExercise(session, self._parts.now_s())
         needs_hands = MOVEMENT_TABLE[level.movement].needs_hands
-        return SeenExercise(session, wish.kind, self._parts.tracker(wish, needs_hands), self._parts.now_s)
+        tracker, parts = self._parts.tracker(wish, needs_hands), self._parts
+        record = session.record
+        whose = (record.player_id, record.movement, record.side)
+        corrections = Corrections(parts.store, parts.keeper, *whose, parts.stamps.now) if wish.counts else None
+        return SeenExercise(session, wish.kind, tracker, parts.now_s, corrections)
 
     def _session(self, level: Level, side: Side, wish: SourceWish, keeper: SessionKeeper) -> Session:
         session_id = self._parts.stamps.new_id()
@@ -171,8 +176,10 @@ class Walk:
 
     def _result(self, record: SessionRecord) -> SpokenScene:
         store = self._parts.store
-        before = store.last_session(record.player_id, record.movement, record.side, before=record.started_at)
-        view = result_view(record, store.stones(record.player_id).laid, before)
+        whose = (record.player_id, record.movement, record.side)
+        before = store.last_session(*whose, before=record.started_at)
+        best = store.best_ever(*whose, corrected=record.corrected, before=record.started_at)
+        view = result_view(record, store.stones(record.player_id).laid, before, best)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 
     def _safety(self, wish: SourceWish) -> SpokenScene:

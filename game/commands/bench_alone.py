@@ -11,7 +11,8 @@ from game.core.control import AT_REST
 from game.core.level import read_level
 from game.minigames import GAMES
 from game.minigames.views import VIEWS
-from game.motion.measurement import follow, measure
+from game.motion.follow import follow
+from game.motion.measurement import measure
 from game.screen.landscape import Landscape
 from game.screen.window import PygameWindow
 from game.sources.bare_loop import BareLandmarker, run_bare_loop

@@ -74,7 +74,7 @@ class Reporter:
             self.pictures.append(path)
 
 
-PICTURE_AFTER_S = {"home": 1.4, "check": 1.5, "range": 3.0, "play": 9.0, "rest": 3.0, "result": 6.0}
+PICTURE_AFTER_S = {"home": 1.4, "check": 1.5, "range": 3.0, "ready": 1.5, "play": 9.0, "rest": 3.0, "result": 6.0}
 """When each screen is most worth a picture."""
 
 

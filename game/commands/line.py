@@ -13,6 +13,7 @@ COMMANDS = {
     "play": "play (this is what happens without a command)",
     "demo": "watch the game play itself from a bundled clip",
     "measure": "measure a movement in a video",
+    "validate": "find out how exact the measurement is, on clips with known angles",
     "bench": "measure how fast the program is on this machine",
 }
 

@@ -7,8 +7,9 @@ from game.commands.film import Film
 from game.core.pose import Landmarks, Pose
 from game.core.reading import Reading
 from game.motion.hand_choice import hand_of
-from game.motion.measurement import Measurement, Track
+from game.motion.measurement import Measurement
 from game.motion.movements import MOVEMENT_TABLE, sided
+from game.motion.track import Track
 from game.screen.canvas import Box, Canvas, blank_canvas
 from game.screen.theme import ACCENT, INK, PAPER, Colour
 from game.sources.video import Video

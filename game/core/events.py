@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.names import LossReason
+from game.core.names import Compensation, LossReason
 from game.core.rep import Rep
 
 
@@ -37,6 +37,29 @@ class TooFast:
 
 
 @dataclass(frozen=True, slots=True)
+class Spasm:
+    """The limb shot out far faster than this player moves: it is noted, and not counted as a rep."""
+
+    time_s: float
+    speed_deg_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Compensating:
+    """Another part of the body has been helping for half a second; the rep counts all the same."""
+
+    time_s: float
+    kind: Compensation
+
+
+@dataclass(frozen=True, slots=True)
+class HelperHands:
+    """Somebody else's hands are on the limb that moves."""
+
+    time_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class TrackingLost:
     """The limb cannot be seen, and why; play is paused."""
 
@@ -51,4 +74,4 @@ class TrackingBack:
     time_s: float
 
 
-Event = RepStarted | TargetReached | RepDone | TooFast | TrackingLost | TrackingBack
+Event = RepStarted | TargetReached | RepDone | TooFast | Spasm | Compensating | HelperHands | TrackingLost | TrackingBack

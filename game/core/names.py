@@ -2,12 +2,24 @@
 
 from typing import Literal, get_args
 
-MovementName = Literal["knee_extension", "wrist_flexion_extension"]
+MovementName = Literal[
+    "knee_extension",
+    "wrist_flexion_extension",
+    "wrist_deviation",
+    "forearm_rotation",
+    "finger_opening",
+    "elbow_extension",
+    "shoulder_flexion",
+    "shoulder_abduction",
+    "ankle_dorsiflexion",
+]
 Side = Literal["left", "right"]
 Modality = Literal["active"]
 Phase = Literal["rest", "out", "hold", "back"]
 SourceKind = Literal["camera", "video", "recording", "scripted", "keyboard"]
-LossReason = Literal["nobody", "limb_hidden", "hand_hidden", "too_far", "no_picture"]
+LossReason = Literal["nobody", "limb_hidden", "hand_hidden", "too_far", "no_picture", "wrong_view"]
+View = Literal["side", "oblique", "front"]
+Compensation = Literal["trunk_back", "trunk_forward", "trunk_side", "thigh_lift", "shoulder_hike", "elbow_drift"]
 
 MOVEMENTS: tuple[MovementName, ...] = get_args(MovementName)
 SIDES: tuple[Side, ...] = get_args(Side)

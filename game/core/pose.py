@@ -44,3 +44,9 @@ class Pose:
     hands: tuple[Hand, ...] = ()
     light: float | None = None
     """Mean brightness of the frame, 0 black to 1 white; None where no picture was there to measure."""
+    hands_looked: bool = True
+    """Whether hands were looked for in this frame: where only the body is followed, that is done now and then."""
+    others: int = 0
+    """How many people beside the player were seen lately."""
+    sharpness: float | None = None
+    """How sharp the frame is: the variance of the Laplacian of its small grey copy; None without a picture."""

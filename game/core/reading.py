@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.names import LossReason
+from game.core.names import Compensation, LossReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +11,7 @@ class Reading:
 
     `out_deg` points where the exercise goes: it grows as a knee straightens or a wrist extends.
     `raw_deg` is neutral-zero before smoothing, `angle_deg` after; `speed_deg_s` is the speed of `out_deg`.
+    `compensations` are at work at this moment; `helped` says whether another person's hands are on the limb.
     """
 
     time_s: float
@@ -20,6 +21,8 @@ class Reading:
     speed_deg_s: float
     visibility: float
     lost: LossReason | None = None
+    compensations: tuple[Compensation, ...] = ()
+    helped: bool = False
 
     @property
     def tracked(self) -> bool:

@@ -4,7 +4,8 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
-from game.core.names import Modality, MovementName, Side, SourceKind
+from game.core.correction import Correction
+from game.core.names import Modality, MovementName, Side, SourceKind, View
 from game.core.rep import Rep
 
 EndedBy = Literal["done", "stopped", "lost"]
@@ -31,7 +32,11 @@ class SetRecord:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """One session of one player at one level; ids and dates come from outside, so a replay gives equal bytes."""
+    """One session of one player at one level; ids and dates come from outside, so a replay gives equal bytes.
+
+    All angles are on one scale: put right by `correction`, or as the camera read them where there is none.
+    `view` is from where the camera looked, `expected_error_deg` the published error of this movement's angles from there.
+    """
 
     session_id: str
     player_id: str
@@ -44,7 +49,15 @@ class SessionRecord:
     source: SourceKind
     seed: int
     range_today: RangeToday | None = None
+    view: View | None = None
+    correction: Correction | None = None
+    expected_error_deg: float | None = None
     sets: tuple[SetRecord, ...] = ()
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the angles were put right by two known poses."""
+        return self.correction is not None
 
     @property
     def reps(self) -> tuple[Rep, ...]:
@@ -58,4 +71,4 @@ class SessionRecord:
 
     def to_json(self) -> str:
         """Return the record as text, the same bytes for the same session."""
-        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        return json.dumps({**asdict(self), "corrected": self.corrected}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

@@ -27,3 +27,14 @@ def angle_between_deg(one: Vector, other: Vector) -> float:
 def turn_deg(way: Vector, neutral: Vector, towards: Vector) -> float:
     """Return how far `way` has turned from `neutral` towards `towards`, both of length 1 and square to each other."""
     return float(np.degrees(np.arctan2(way @ towards, way @ neutral)))
+
+
+def square_to(axis: Vector, way: Vector) -> Vector:
+    """Return the part of `way` that is square to `axis`, a vector of length 1."""
+    square: Vector = way - (way @ axis) * axis
+    return square
+
+
+def nearest_turn_deg(turn: float, near: float) -> float:
+    """Return the same turn, whole rounds added or taken away, that is nearest to another one."""
+    return turn + 360.0 * round((near - turn) / 360.0)

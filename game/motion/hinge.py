@@ -4,7 +4,7 @@ import numpy as np
 
 from game.core.names import LossReason, Side
 from game.core.pose import Landmark, Landmarks, Pose
-from game.motion.geometry import angle_between_deg, vector
+from game.motion.geometry import Vector, angle_between_deg, vector
 from game.motion.movements import Movement, sided
 from game.motion.view import view_deg
 
@@ -13,33 +13,42 @@ LEAST_TRUNK_SHARE = 0.12
 """A trunk shorter than this share of the picture is too far away to be measured."""
 
 
-def hinge_flexion_deg(movement: Movement, side: Side, body: Landmarks) -> float:
-    """Return the joint's flexion, 0 = straight.
+def hinge_deg(movement: Movement, side: Side, body: Landmarks) -> float:
+    """Return the joint's angle in the movement's own neutral-zero degrees.
 
-    Seen from the side the picture itself is the better witness, from the front only world landmarks know
-    the depth (see the table in docs/measuring.md): the two are mixed by the sine of the view, squared.
+    A plane of movement that lies along the picture is seen best in the picture itself; of one that the camera looks
+    along, only world landmarks know the depth (see the table in docs/accuracy.md). The two are mixed by the square of
+    the view's sine, and of its cosine where the limb moves sideways.
     """
-    names = [sided(side, point) for point in movement.points]
-    flat = _flexion_deg([body.image[name] for name in names], axes=2)
-    deep = _flexion_deg([body.world[name] for name in names], axes=3)
-    flat_share = float(np.sin(np.radians(view_deg(body))) ** 2)
-    return flat_share * flat + (1.0 - flat_share) * deep
+    seen = np.sin if movement.plane == "sagittal" else np.cos
+    flat_share = float(seen(np.radians(view_deg(body))) ** 2)
+    return flat_share * image_deg(movement, side, body) + (1.0 - flat_share) * world_deg(movement, side, body)
+
+
+def image_deg(movement: Movement, side: Side, body: Landmarks) -> float:
+    """Return the angle as the picture's plane shows it."""
+    return _neutral_zero(movement, _inside_deg([body.image[name] for name in _names(movement, side)], axes=2))
+
+
+def world_deg(movement: Movement, side: Side, body: Landmarks) -> float:
+    """Return the angle in the landmarker's own space."""
+    return _neutral_zero(movement, _inside_deg([body.world[name] for name in _names(movement, side)], axes=3))
 
 
 def hinge_loss(movement: Movement, side: Side, pose: Pose) -> LossReason | None:
     """Return why the joint cannot be seen, or None where it can."""
     if pose.body is None:
         return "nobody"
-    if _trunk_px(pose.body) < LEAST_TRUNK_SHARE * pose.height_px:
+    if trunk_px(pose.body) < LEAST_TRUNK_SHARE * pose.height_px:
         return "too_far"
-    points = [pose.body.image[sided(side, point)] for point in movement.points]
+    points = [pose.body.image[name] for name in _names(movement, side)]
     seen = all(point.visibility >= LEAST_VISIBILITY and in_picture(point, pose) for point in points)
     return None if seen else "limb_hidden"
 
 
 def hinge_visibility(movement: Movement, side: Side, body: Landmarks) -> float:
     """Return the visibility of the least visible of the three points."""
-    return min(body.image[sided(side, point)].visibility for point in movement.points)
+    return min(body.image[name].visibility for name in _names(movement, side))
 
 
 def in_picture(point: Landmark, pose: Pose) -> bool:
@@ -47,14 +56,25 @@ def in_picture(point: Landmark, pose: Pose) -> bool:
     return 0 <= point.x < pose.width_px and 0 <= point.y < pose.height_px
 
 
-def _flexion_deg(points: list[Landmark], axes: int) -> float:
+def trunk_px(body: Landmarks) -> float:
+    """Return the trunk's length in the picture, from the middle of the shoulders to the middle of the hips."""
+    return float(np.linalg.norm(middle_px(body, "shoulder") - middle_px(body, "hip")))
+
+
+def middle_px(body: Landmarks, part: str) -> Vector:
+    """Return the middle between the left and the right one of a part, in pixels."""
+    left, right = (body.image[sided(side, part)] for side in ("left", "right"))
+    return np.array([(left.x + right.x) / 2, (left.y + right.y) / 2])
+
+
+def _names(movement: Movement, side: Side) -> list[str]:
+    return [sided(side, point) for point in movement.points]
+
+
+def _neutral_zero(movement: Movement, inside_deg: float) -> float:
+    return inside_deg - movement.zero_deg if movement.opens else movement.zero_deg - inside_deg
+
+
+def _inside_deg(points: list[Landmark], axes: int) -> float:
     start, joint, end = points
-    return 180.0 - angle_between_deg(vector(joint, start, axes), vector(joint, end, axes))
-
-
-def _trunk_px(body: Landmarks) -> float:
-    middle = [
-        np.mean([vector(Landmark(0, 0, 0, 0), body.image[sided(side, part)], 2) for side in ("left", "right")], axis=0)
-        for part in ("shoulder", "hip")
-    ]
-    return float(np.linalg.norm(middle[0] - middle[1]))
+    return angle_between_deg(vector(joint, start, axes), vector(joint, end, axes))

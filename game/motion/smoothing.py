@@ -1,7 +1,9 @@
-"""Smoothing that is calm at rest and quick in motion, and a guard against single wild frames."""
+"""Smoothing that is calm at rest and quick in motion, and a guard against wild frames."""
 
 import math
+from collections import deque
 from dataclasses import dataclass, field
+from statistics import median
 
 
 @dataclass(slots=True)
@@ -13,8 +15,8 @@ class OneEuro:
     """
 
     calm_hz: float = 1.5
-    eagerness: float = 0.06
-    slope_hz: float = 1.0
+    eagerness: float = 0.3
+    slope_hz: float = 2.0
     speed_hz: float = 2.0
     _time_s: float | None = field(default=None, init=False)
     _value: float = field(default=0.0, init=False)
@@ -55,30 +57,34 @@ def _share(cutoff_hz: float, passed_s: float) -> float:
 
 
 @dataclass(slots=True)
-class JumpGuard:
-    """Holds back a value that no limb can have reached, until the next one says that it was true.
+class Hampel:
+    """A causal Hampel filter: a value far from the median of the last few gives way to that median.
 
-    The fastest test stretches in the literature are 150°/s and a spasm is a few times that (docs/measuring.md).
+    Far is three times their robust spread (1.4826 times the median distance from the median; Davies and Gather 1993), and
+    never less than a limb can move in a frame. The fastest test stretches in the literature are 150°/s and a spasm is a
+    few times that (docs/measuring.md), so that none of them is taken for an error, at any frame rate.
     """
 
-    fastest_deg_s: float = 800.0
+    window: int = 5
+    spreads: float = 3.0
     least_deg: float = 20.0
-    _kept: tuple[float, float] | None = field(default=None, init=False)
-    _doubted: float | None = field(default=None, init=False)
+    fastest_deg_s: float = 800.0
+    _recent: deque[float] = field(default_factory=deque, init=False)
+    _time_s: float | None = field(default=None, init=False)
 
     def step(self, value: float, time_s: float) -> float:
         """Return the value to believe at `time_s`."""
-        confirmed = self._doubted is not None and abs(value - self._doubted) <= self.least_deg
-        if self._kept and not confirmed and self._is_wild(value, self._kept, time_s):
-            self._doubted = value
-            return self._kept[0]
-        self._doubted = None
-        self._kept = (value, time_s)
-        return value
+        passed_s = 0.0 if self._time_s is None else time_s - self._time_s
+        self._time_s = time_s
+        self._recent.append(value)
+        if len(self._recent) > self.window:
+            self._recent.popleft()
+        middle = median(self._recent)
+        spread = 1.4826 * median(abs(recent - middle) for recent in self._recent)
+        far = max(self.spreads * spread, self.least_deg, self.fastest_deg_s * passed_s)
+        return middle if abs(value - middle) > far else value
 
     def forget(self) -> None:
         """Begin anew with the next value, as after a gap."""
-        self._kept, self._doubted = None, None
-
-    def _is_wild(self, value: float, kept: tuple[float, float], time_s: float) -> bool:
-        return abs(value - kept[0]) > max(self.least_deg, self.fastest_deg_s * (time_s - kept[1]))
+        self._recent.clear()
+        self._time_s = None

@@ -1,12 +1,9 @@
 """From where the camera looks at the player, read from the body itself."""
 
-from typing import Literal
-
 import numpy as np
 
+from game.core.names import View
 from game.core.pose import Landmarks
-
-View = Literal["side", "oblique", "front"]
 
 
 def view_deg(body: Landmarks) -> float:

@@ -1,17 +1,24 @@
 """The mirror: the camera's picture flipped for the player, with the joints that matter glowing on it."""
 
-from collections.abc import Sequence
+import math
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.core.camera_lights import CameraLights, JointLight, Place
 from game.screen.canvas import Box, Canvas, Point
+from game.screen.light_mark import draw_mark
 from game.screen.pictograms import pictogram
-from game.screen.theme import ACCENT, INK, PAPER
+from game.screen.theme import INK, PAPER
 
-Joint = tuple[float, float, bool]
+MARK_RADIUS = {"good": 23.0, "doubtful": 27.0, "bad": 31.0}
+"""What needs a look is a little larger."""
+EDGE = 0.05
+RIM = 8.0
+"""How far the frame of a picture stands out of its box."""
+BONE_WIDE, BONE_SHARE = 9.0, 0.16
 
 
 class Seen(Protocol):
@@ -22,12 +29,8 @@ class Seen(Protocol):
         """The newest frame, red first."""
 
     @property
-    def joints(self) -> Sequence[Joint]:
-        """Points in shares of the frame, and whether each is seen well."""
-
-    @property
-    def bones(self) -> Sequence[tuple[int, int]]:
-        """Pairs of joint numbers to connect."""
+    def lights(self) -> CameraLights:
+        """The joints that matter, and how well each is seen."""
 
 
 class CameraPicture:
@@ -44,12 +47,12 @@ class CameraPicture:
             canvas.svg(pictogram("camera"), (220, 220), space.center)
             return space
         box = _fitted(seen.picture.shape, space)
-        canvas.panel(Box(box.x - 8, box.y - 8, box.width + 16, box.height + 16), INK, 16)
-        canvas.blit(self._mirrored(canvas, seen.picture, box), (box.x, box.y))
-        _skeleton(canvas, box, seen)
+        canvas.panel(Box(box.x - RIM, box.y - RIM, box.width + 2 * RIM, box.height + 2 * RIM), INK, 16)
+        canvas.blit(self._flipped(canvas, seen.picture, box), (box.x, box.y))
+        _skeleton(canvas, box, seen.lights)
         return box
 
-    def _mirrored(self, canvas: Canvas, frame: npt.NDArray[np.uint8], box: Box) -> pygame.Surface:
+    def _flipped(self, canvas: Canvas, frame: npt.NDArray[np.uint8], box: Box) -> pygame.Surface:
         size = (canvas.px(box.width), canvas.px(box.height))
         if self._drawn is None or self._frame is not frame or self._drawn.get_size() != size:
             raw = pygame.image.frombuffer(frame.tobytes(), (frame.shape[1], frame.shape[0]), "RGB")
@@ -64,22 +67,22 @@ def _fitted(shape: tuple[int, ...], space: Box) -> Box:
     return Box(space.x + (space.width - wide * scale) / 2, space.y + (space.height - high * scale) / 2, wide * scale, high * scale)
 
 
-def _skeleton(canvas: Canvas, box: Box, seen: Seen) -> None:
-    def at(number: int) -> Point:
-        x, y, _ = seen.joints[number]
-        return box.x + (1 - x) * box.width, box.y + y * box.height
-
-    for start, end in seen.bones:
-        canvas.line(at(start), at(end), 15, INK)
-        canvas.line(at(start), at(end), 9, PAPER)
-    for number, (_, _, good) in enumerate(seen.joints):
-        _joint(canvas, at(number), good)
+def _skeleton(canvas: Canvas, box: Box, lights: CameraLights) -> None:
+    for bone in lights.bones:
+        start, end = (_mirrored(box, place) for place in bone)
+        wide = min(BONE_WIDE, BONE_SHARE * math.dist(start, end))
+        canvas.line(start, end, wide + 6, INK)
+        canvas.line(start, end, wide, PAPER)
+    for joint in sorted(lights.joints, key=lambda joint: joint.state != "good"):
+        draw_mark(canvas, _mark_place(box, joint), MARK_RADIUS[joint.state], joint.state)
 
 
-def _joint(canvas: Canvas, at: Point, good: bool) -> None:
-    """A joint seen well glows as a full disc; one that is hidden is an open ring."""
-    canvas.disc(at, 40, ACCENT.faded(0.35 if good else 0.15))
-    canvas.disc(at, 24, INK)
-    canvas.disc(at, 20, ACCENT if good else PAPER)
-    if not good:
-        canvas.disc(at, 13, INK)
+def _mark_place(box: Box, joint: JointLight) -> Point:
+    """Where a joint's mark is; one beside the picture is held at its edge, so that it is seen."""
+    if not joint.outside:
+        return _mirrored(box, (joint.x, joint.y))
+    return _mirrored(box, (min(1 - EDGE, max(EDGE, joint.x)), min(1 - EDGE, max(EDGE, joint.y))))
+
+
+def _mirrored(box: Box, place: Place) -> Point:
+    return box.x + (1 - place[0]) * box.width, box.y + place[1] * box.height

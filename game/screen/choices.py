@@ -43,7 +43,7 @@ class Choices:
         """Return the name of the choice that this input takes, if it takes one."""
         if isinstance(happened, PointInput):
             return next((choice.name for choice, box in zip(choices, self._boxes, strict=False) if box.holds(happened.at)), None)
-        return self._key(choices, happened, now_s)
+        return self._key(choices, happened, now_s) if isinstance(happened, KeyInput) else None
 
     def draw(self, canvas: Canvas, choices: Sequence[Choice], boxes: Sequence[Box], text: Text, now_s: float) -> None:
         """Draw the cards into `boxes`, the lit one last so that it lies on top."""

@@ -27,6 +27,15 @@ def caption(canvas: Canvas, words: str, at: Point, anchor: Anchor = "bottomright
     return box
 
 
+def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor) -> Box:
+    """Write what a therapist looks for, thin on a bar no higher than it needs, and return the bar's box."""
+    wide, high = canvas.measure(words, BODY_SIZE, bold=False)
+    box = placed(wide + 1.5 * PAD, high, at, anchor)
+    canvas.panel(box, PANEL)
+    canvas.words(words, BODY_SIZE, box.center, "center", bold=False)
+    return box
+
+
 def count_panel(canvas: Canvas, number: str, of: str, below: str | None, swelling: float = 0.0) -> Box:
     """Draw the count at the top left, an optional line below it; `swelling` 0..1 lets the number grow for a moment."""
     x, y = canvas.safe.x, canvas.safe.y
@@ -71,8 +80,13 @@ def stop_button(canvas: Canvas, words: str, key: str) -> Box:
 
 def way_out(canvas: Canvas, words: str, key: str) -> Box:
     """Draw at the bottom left, quieter than the stop, which key leads out and where to; return its box for clicks."""
+    return quiet_key(canvas, words, key, (canvas.safe.x, canvas.safe.y + canvas.safe.height))
+
+
+def quiet_key(canvas: Canvas, words: str, key: str, at: Point) -> Box:
+    """Draw a key and what it does, for whoever looks for it, with the left end of its foot `at`; return its box for clicks."""
     key_wide, words_wide = (canvas.measure(said, BODY_SIZE, bold=False)[0] for said in (key, words))
-    box = Box(canvas.safe.x, canvas.safe.y + canvas.safe.height - HINT_HIGH, key_wide + words_wide + 3 * PAD, HINT_HIGH)
+    box = placed(key_wide + words_wide + 3 * PAD, HINT_HIGH, at, "bottomleft")
     cap = Box(box.x + PAD / 2, box.y + 10, key_wide + PAD, HINT_HIGH - 20)
     canvas.panel(box)
     canvas.panel(cap, PAPER.faded(0.5), 14)

@@ -21,12 +21,12 @@ def key_cap(canvas: Canvas, key: str, at: Point, share: float | None = None) -> 
     return box
 
 
-def key_caption(canvas: Canvas, key: str, words: str, at: Point, anchor: Anchor = "midbottom") -> Box:
-    """Draw a key and what it does on one dark bar."""
+def key_caption(canvas: Canvas, key: str, words: str, at: Point, anchor: Anchor = "midbottom", share: float | None = None) -> Box:
+    """Draw a key and what it does on one dark bar; `share` is how much of its time is left, where that is limited."""
     key_wide, words_wide = (canvas.measure(said, BODY_SIZE)[0] for said in (key, words))
     box = placed(key_wide + words_wide + 4 * PAD, 104, at, anchor)
     canvas.panel(box)
-    cap = key_cap(canvas, key, (box.x + PAD, box.center[1]))
+    cap = key_cap(canvas, key, (box.x + PAD, box.center[1]), share)
     canvas.words(words, BODY_SIZE, (cap.x + cap.width + PAD, box.center[1]), "midleft")
     return box
 

@@ -2,14 +2,15 @@
 
 import pygame
 
-from game.screen.scene import Key, KeyInput
+from game.screen.scene import Key, KeyInput, TypedInput
 
 TREMBLE_S = 0.25
 """A second press of the same key within this time is a trembling finger, not a wish."""
 KEYS: dict[int, Key] = {
     pygame.K_SPACE: "select", pygame.K_RETURN: "select", pygame.K_KP_ENTER: "select", pygame.K_ESCAPE: "back",
-    pygame.K_RIGHT: "next", pygame.K_DOWN: "next", pygame.K_LEFT: "previous", pygame.K_UP: "previous",
+    pygame.K_RIGHT: "next", pygame.K_DOWN: "next", pygame.K_TAB: "next", pygame.K_LEFT: "previous", pygame.K_UP: "previous",
 }  # fmt: skip
+SIGNS = "0123456789-abcdefghijklmnopqrstuvwxyz\b"
 
 
 class Keys:
@@ -24,10 +25,10 @@ class Keys:
         """Whether a select key is down."""
         return bool(self._held)
 
-    def press(self, key: int, now_s: float) -> KeyInput | None:
-        """Take a press and return what it means, if it means anything."""
+    def press(self, key: int, now_s: float, sign: str = "") -> KeyInput | TypedInput | None:
+        """Take a press of a key that types `sign` and return what it means, if it means anything."""
         if key not in KEYS:
-            return None
+            return TypedInput(sign.lower()) if sign and sign.lower() in SIGNS else None
         if KEYS[key] == "select":
             self._held.add(key)
         trembles = now_s - self._pressed_at_s.get(key, -TREMBLE_S) < TREMBLE_S

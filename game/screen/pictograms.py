@@ -9,8 +9,10 @@ from game.screen.theme import ACCENT, INK, PAPER, hex_of
 Pictogram = Literal[
     "go_on", "back", "stop", "leg", "hand", "leg_left", "leg_right", "hand_left", "hand_right", "swap", "people",
     "person_new", "door", "again", "film", "keyboard", "camera", "camera_on", "eye", "path", "wait", "more", "note",
+    "distance", "view", "brightness", "speed",
 ]  # fmt: skip
 
+LEG_MOVEMENTS: tuple[MovementName, ...] = ("knee_extension", "ankle_dorsiflexion")
 LINES, LIT, DARK = hex_of(PAPER), hex_of(ACCENT), hex_of(INK)
 
 
@@ -23,7 +25,7 @@ def pictogram(name: Pictogram, ink: str = LINES, spot: str = LIT) -> str:
 
 def side_picture(movement: MovementName, side: Side) -> str:
     """Return the drawing of a body, seen as in a mirror, whose trained limb is lit."""
-    if movement == "knee_extension":
+    if movement in LEG_MOVEMENTS:
         return pictogram("leg_left" if side == "left" else "leg_right")
     return pictogram("hand_left" if side == "left" else "hand_right")
 
@@ -107,5 +109,11 @@ _BODIES: dict[Pictogram, str] = {
     ),
     "wait": _stroke("M34,26 V74 M66,26 V74", 14),
     "note": '<rect x="20" y="10" width="60" height="80" rx="9" fill="{ink}"/>' + _stroke("M34,34 H66 M34,52 H66 M34,70 H52", 7, DARK),
+    "distance": _stroke("M8,24 V76 M92,24 V76", 9) + _stroke("M24,50 H76 M36,34 L22,50 L36,66 M64,34 L78,50 L64,66", 9, "{spot}"),
+    "view": _dot(50, 22, 17) + _shape("M22,66 q0,-24 28,-24 q28,0 28,24 z")
+    + _stroke("M10,62 Q10,88 50,88 Q84,88 89,70", 9, "{spot}") + _shape("M74,68 L93,50 L98,76 Z", "{spot}"),
+    "brightness": _dot(50, 50, 20, "{spot}")
+    + _stroke("M50,8 V20 M50,80 V92 M8,50 H20 M80,50 H92 M20,20 L29,29 M71,71 L80,80 M80,20 L71,29 M29,71 L20,80", 8, "{spot}"),
+    "speed": _stroke("M14,74 A42,42 0 1 1 86,74", 10) + _stroke("M50,62 L70,38", 9, "{spot}") + _dot(50, 62, 9, "{spot}"),
     "more": _dot(22, 50, 9) + _dot(50, 50, 9) + _dot(78, 50, 9),
 }  # fmt: skip

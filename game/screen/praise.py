@@ -4,33 +4,60 @@ from dataclasses import dataclass
 
 from game.screen.text import Text
 
-SAME_WITHIN_DEG = 2
-"""Less than this is not told apart from the last time."""
+ERROR_UNKNOWN_DEG = 10.0
+"""Where the error of an angle was never measured, a change counts from a goniometer's smallest certain one on."""
 
 
 @dataclass(frozen=True, slots=True)
 class LastTime:
-    """What this player did in the last session of the same exercise."""
+    """What this player did in the last session of the same exercise; no degrees where they were on another scale than today's.
+
+    `error_deg` is the larger one of both days' errors: a difference within it is none. None where an error is unknown.
+    """
 
     reps: int
     best_gained_deg: float | None
+    error_deg: float | None = None
 
 
-def praise(text: Text, reps: int, best_gained_deg: float | None, last: LastTime | None) -> tuple[str, ...]:
-    """Return one or two sentences that compare with the last time where that is good to know."""
+@dataclass(frozen=True, slots=True)
+class BestBefore:
+    """The furthest this player ever came before today, on the same scale, with the larger one of both days' errors."""
+
+    gained_deg: float
+    error_deg: float | None = None
+
+
+def praise(
+    text: Text, reps: int, best_gained_deg: float | None, last: LastTime | None, best_before: BestBefore | None = None
+) -> tuple[str, ...]:
+    """Return one or two sentences that compare with earlier times where that is good to know."""
     if last is None:
         return (text("praise-first"),)
-    said = [_of_reach(text, best_gained_deg, last.best_gained_deg), _of_reps(text, reps, last.reps)]
+    said = [_of_best(text, best_gained_deg, best_before) or _of_reach(text, best_gained_deg, last), _of_reps(text, reps, last.reps)]
     return tuple(sentence for sentence in said if sentence) or (text("praise-came"),)
 
 
-def _of_reach(text: Text, best_deg: float | None, last_deg: float | None) -> str | None:
-    if best_deg is None or last_deg is None:
+def _of_best(text: Text, best_deg: float | None, before: BestBefore | None) -> str | None:
+    if best_deg is None or before is None:
         return None
-    more = round(best_deg) - round(last_deg)
-    if more >= SAME_WITHIN_DEG:
+    more = round(best_deg) - round(before.gained_deg)
+    return text("praise-best-ever", degrees=more) if more > margin_deg(before.error_deg) else None
+
+
+def _of_reach(text: Text, best_deg: float | None, last: LastTime) -> str | None:
+    if best_deg is None or last.best_gained_deg is None:
+        return None
+    more = round(best_deg) - round(last.best_gained_deg)
+    margin = margin_deg(last.error_deg)
+    if more > margin:
         return text("praise-further", degrees=more)
-    return text("praise-as-far") if more > -SAME_WITHIN_DEG else None
+    return text("praise-as-far") if more >= -margin else None
+
+
+def margin_deg(error_deg: float | None) -> float:
+    """Return what a difference must exceed to be one."""
+    return ERROR_UNKNOWN_DEG if error_deg is None else error_deg
 
 
 def _of_reps(text: Text, reps: int, last_reps: int) -> str | None:

@@ -10,7 +10,7 @@ Key = Literal["select", "select_up", "back", "next", "previous", "stop"]
 
 @dataclass(frozen=True, slots=True)
 class KeyInput:
-    """One of the few keys: Space and Enter select, Escape goes back, arrows move; `select_up` is the release."""
+    """One of the few keys: Space and Enter select, Escape goes back, arrows and Tab move; `select_up` is the release."""
 
     key: Key
 
@@ -22,7 +22,14 @@ class PointInput:
     at: Point
 
 
-Input = KeyInput | PointInput
+@dataclass(frozen=True, slots=True)
+class TypedInput:
+    """A sign that somebody beside the player types: a digit, a minus, a small letter, or a backspace."""
+
+    sign: str
+
+
+Input = KeyInput | PointInput | TypedInput
 
 
 class Scene(Protocol):

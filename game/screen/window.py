@@ -99,7 +99,7 @@ class PygameWindow:
             self._fullscreen = not self._fullscreen
             self._open()
         elif event.type == pygame.KEYDOWN:
-            return self._keys.press(event.key, now_s)
+            return self._keys.press(event.key, now_s, event.unicode)
         elif event.type == pygame.WINDOWFOCUSLOST:
             self._keys.let_go()
         return None

@@ -18,12 +18,12 @@ def open_camera(index: int | None, needs_hands: bool, clock: Clock) -> PoseSourc
     Raises NoCameraError where there is none, SeveralCamerasError where one must be chosen.
     """
     turn_away_native_chatter()
-    return LandmarkedFrames(Camera(_the_one() if index is None else index, clock), Landmarker(needs_hands))
+    return LandmarkedFrames(Camera(_the_one() if index is None else index, clock), Landmarker(needs_hands, watches_helper=True))
 
 
 def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = False) -> PoseSource:
     """Open a video, paced by `clock` or as fast as it can be taken."""
-    return LandmarkedFrames(Video(path, clock, loop), Landmarker(needs_hands))
+    return LandmarkedFrames(Video(path, clock, loop), Landmarker(needs_hands, watches_helper=True))
 
 
 def open_recording(path: Path, clock: Clock | None) -> PoseSource:

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.core.pose import Hand, Landmark, Landmarks, Pose
 from game.core.source import SourceError
@@ -17,8 +18,16 @@ def to_line(pose: Pose) -> bytes:
         "body": _packed(pose.body, BODY_POINTS) if pose.body else None,
         "hands": [{"side": hand.side, "score": round(hand.score, 3), **_packed(hand.points, HAND_POINTS)} for hand in pose.hands],
         "light": None if pose.light is None else round(pose.light, 3),
+        "looked": pose.hands_looked,
+        "others": pose.others,
+        "sharp": None if pose.sharpness is None else round(pose.sharpness, 1),
     }
     return json.dumps(line, separators=(",", ":")).encode() + b"\n"
+
+
+def as_replayed(pose: Pose, start_s: float) -> Pose:
+    """Return a pose as its line tells it when it is read again, its time counted from `start_s` and put back there."""
+    return from_line(to_line(replace(pose, time_s=pose.time_s - start_s)), start_s)
 
 
 def _packed(points: Landmarks, names: Sequence[str]) -> dict[str, list[float]]:
@@ -41,7 +50,8 @@ def from_line(text: bytes, start_s: float) -> Pose:
         hands = tuple(Hand(hand["side"], hand["score"], _unpacked(hand, HAND_POINTS)) for hand in line["hands"])
         body = _unpacked(line["body"], BODY_POINTS) if line["body"] else None
         width, height = line["size"]
-        return Pose(start_s + line["t"], width, height, body, hands, line["light"])
+        later = line.get("looked", True), line.get("others", 0), line.get("sharp")  # not in the first recordings
+        return Pose(start_s + line["t"], width, height, body, hands, line["light"], *later)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise SourceError("The recording holds a line that is no pose. It was not written by this program.") from error
 

@@ -8,13 +8,9 @@ import numpy as np
 
 from game.core.clock import Clock
 from game.core.names import MovementName, Side, SourceKind
-from game.core.pose import Hand, Landmark, Landmarks, Pose
+from game.core.pose import Pose
 from game.core.source import Picture
-from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
-
-SIZE_PX = (640, 480)
-PX_PER_M = 220.0
-KNEE_REST_DEG = 90.0
+from game.sources.scripted_pose import SIZE_PX, body_of, hands_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,51 +103,7 @@ def pose_of(movement: MovementName, side: Side, gained_deg: float, time_s: float
     width, height = SIZE_PX
     if away:
         return Pose(time_s, width, height, None, (), 0.5)
-    flexion = KNEE_REST_DEG - gained_deg if movement == "knee_extension" else KNEE_REST_DEG
-    hands = (_hand(side, gained_deg),) if movement == "wrist_flexion_extension" else ()
-    return Pose(time_s, width, height, _seated_body(side, flexion), hands, 0.5)
-
-
-def _seated_body(side: Side, knee_flexion_deg: float) -> Landmarks:
-    """A person on a chair seen from the side: x to the front, y down, z away from the camera, in metres about the hips."""
-    points: dict[str, tuple[float, float, float]] = {}
-    for one, depth in (("left", 0.15), ("right", -0.15)):
-        flexion = knee_flexion_deg if one == side else KNEE_REST_DEG
-        down = math.radians(flexion)
-        ankle = (0.42 + 0.40 * math.cos(down), 0.40 * math.sin(down))
-        points |= {
-            f"{one}_shoulder": (0.0, -0.5, depth),
-            f"{one}_elbow": (0.05, -0.22, depth),
-            f"{one}_wrist": (0.28, -0.1, depth) if one == side else (0.14, -0.02, depth),
-            f"{one}_hip": (0.0, 0.0, depth),
-            f"{one}_knee": (0.42, 0.0, depth),
-            f"{one}_ankle": (*ankle, depth),
-            f"{one}_heel": (ankle[0] - 0.04, ankle[1] + 0.04, depth),
-            f"{one}_foot_index": (ankle[0] + 0.16, ankle[1] + 0.04, depth),
-        }
-    nose = (0.08, -0.68, 0.0)
-    return _landmarks({name: points.get(name, nose) for name in BODY_POINTS})
-
-
-def _hand(side: Side, extension_deg: float) -> Hand:
-    """A flat hand, palm down, at the end of the forearm and in line with it."""
-    angle = math.radians(extension_deg)
-    ahead = (math.cos(angle), -math.sin(angle))
-    wrist = (0.28, -0.1, 0.15 if side == "left" else -0.15)
-    thumb_side = -1.0 if side == "left" else 1.0
-    knuckles = {"index_mcp": 0.02, "middle_mcp": 0.0, "ring_mcp": -0.02, "pinky_mcp": -0.04}
-    points = {"wrist": wrist} | {
-        name: (wrist[0] + 0.09 * ahead[0], wrist[1] + 0.09 * ahead[1], wrist[2] + thumb_side * aside) for name, aside in knuckles.items()
-    }
-    return Hand(side, 0.98, _landmarks({name: points.get(name, points["middle_mcp"]) for name in HAND_POINTS}))
-
-
-def _landmarks(points: dict[str, tuple[float, float, float]]) -> Landmarks:
-    width, height = SIZE_PX
-    image = {
-        name: Landmark(width * 0.4 + PX_PER_M * x, height * 0.55 + PX_PER_M * y, PX_PER_M * z, 0.99) for name, (x, y, z) in points.items()
-    }
-    return Landmarks(image, {name: Landmark(*place, 0.99) for name, place in points.items()})
+    return Pose(time_s, width, height, body_of(movement, side, gained_deg), hands_of(movement, side, gained_deg), 0.5)
 
 
 def _ease(share: float) -> float:

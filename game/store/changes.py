@@ -10,7 +10,7 @@ from game.core.rep import Rep
 from game.store import rows
 from game.store.errors import StoreError
 from game.store.player import Player
-from game.store.tables import Base, PlayerRow, SetRow
+from game.store.tables import Base, PlayerRow, SessionRow, SetRow
 
 Row = TypeVar("Row", bound=Base)
 
@@ -48,6 +48,12 @@ def add_session(db: Session, record: SessionRecord) -> None:
     db.flush()
     for one_set in record.sets:
         keep_set(db, record.session_id, one_set)
+
+
+def update_session(db: Session, record: SessionRecord) -> None:
+    """Change what is known of a session, not its sets. Raises StoreError "unknown"."""
+    known(db, SessionRow, record.session_id)
+    db.merge(rows.session_row(record))
 
 
 def keep_set(db: Session, session_id: str, one_set: SetRecord) -> None:

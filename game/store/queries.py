@@ -4,8 +4,8 @@ from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from game.core.names import MovementName, Side
-from game.store.tables import PlayerRow, RepRow, SessionRow, SetRow
+from game.core.names import MovementName, Side, View
+from game.store.tables import CorrectionRow, PlayerRow, RepRow, SessionRow, SetRow
 
 
 def measured() -> ColumnElement[bool]:
@@ -37,6 +37,32 @@ def last_measured_session(player_id: str, movement: MovementName, side: Side, be
         .order_by(SessionRow.started_at.desc(), SessionRow.session_id.desc())
         .limit(1)
         .options(whole_session())
+    )
+
+
+def best_measured_reach(player_id: str, movement: MovementName, side: Side, corrected: bool, before: str) -> Select[float, float | None]:
+    """The furthest own reach from its day's rest in a session that started before `before`, and that session's error."""
+    gained = func.abs(RepRow.peak_deg - SessionRow.rest_deg)
+    return (
+        select(gained, SessionRow.expected_error_deg)
+        .join(SetRow, SetRow.set_id == RepRow.set_id)
+        .join(SessionRow, SessionRow.session_id == SetRow.session_id)
+        .where(SessionRow.player_id == player_id, SessionRow.movement == movement, SessionRow.side == side)
+        .where(SessionRow.corrected == corrected, SessionRow.rest_deg.is_not(None), SessionRow.started_at < before, measured())
+        .where(RepRow.helped.is_not(True))
+        .order_by(gained.desc(), SessionRow.started_at)
+        .limit(1)
+    )
+
+
+def latest_correction(player_id: str, movement: MovementName, side: Side, view: View) -> Select[CorrectionRow]:
+    """The correction that was made last for this limb as seen from there."""
+    return (
+        select(CorrectionRow)
+        .where(CorrectionRow.player_id == player_id, CorrectionRow.movement == movement)
+        .where(CorrectionRow.side == side, CorrectionRow.view == view)
+        .order_by(CorrectionRow.made_at.desc(), CorrectionRow.correction_id.desc())
+        .limit(1)
     )
 
 

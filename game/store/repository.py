@@ -9,10 +9,12 @@ from typing import Self
 from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session
 
-from game.core.names import MovementName, Side
+from game.core.correction import Correction
+from game.core.names import MovementName, Side, View
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.store import changes, queries, rows
+from game.store.best import Best
 from game.store.engine import connect_to, writing
 from game.store.errors import StoreError
 from game.store.files import file_in, set_aside
@@ -23,7 +25,7 @@ from game.store.tables import SessionRow
 
 
 class Store:
-    """Keeps players, sessions, sets and reps; the calls are safe from any thread.
+    """Keeps players, their corrections, sessions, sets and reps; the calls are safe from any thread.
 
     What a call keeps is on the disk when it returns. Sets and reps are numbered from 1.
     Ids and times come from outside; times are ISO 8601 in UTC, all written the same way, so that they sort as text.
@@ -117,10 +119,34 @@ class Store:
             row = db.scalar(queries.last_measured_session(player_id, movement, side, before))
             return None if row is None else rows.session_of(row)
 
+    def best_ever(self, player_id: str, movement: MovementName, side: Side, *, corrected: bool, before: str) -> Best | None:
+        """Return the furthest reach before `before` on the same scale, corrected or as read; a helped rep is no own reach."""
+        with self._reading() as db:
+            found = db.execute(queries.best_measured_reach(player_id, movement, side, corrected, before)).first()
+            return None if found is None else Best(*found)
+
+    def correction_for(self, player_id: str, movement: MovementName, side: Side, view: View) -> Correction | None:
+        """Return the latest correction of this limb as seen from there, None where nobody has given one."""
+        with self._reading() as db:
+            row = db.scalar(queries.latest_correction(player_id, movement, side, view))
+            return None if row is None else rows.correction_of(row)
+
+    def keep_correction(
+        self, player_id: str, movement: MovementName, side: Side, view: View, correction: Correction, *, made_at: str
+    ) -> None:
+        """Keep a correction; it counts from now on, and earlier ones stay as they were."""
+        with self._writing() as db:
+            db.add(rows.correction_row(player_id, movement, side, view, made_at, correction))
+
     def begin_session(self, record: SessionRecord) -> None:
         """Keep a new session with all that `record` holds already."""
         with self._writing() as db:
             changes.add_session(db, record)
+
+    def update_session(self, record: SessionRecord) -> None:
+        """Keep what was put right about a session, such as today's range; its sets stay. Raises StoreError "unknown"."""
+        with self._writing() as db:
+            changes.update_session(db, record)
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         """Keep a new set with all that `one_set` holds already."""

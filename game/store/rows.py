@@ -2,18 +2,21 @@
 
 from dataclasses import fields
 
+from game.core.correction import Correction
+from game.core.names import MovementName, Side, View
 from game.core.record import RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.store.player import Player
-from game.store.tables import Base, PlayerRow, RepRow, SessionRow, SetRow
+from game.store.tables import Base, CorrectionRow, PlayerRow, RepRow, SessionRow, SetRow
 
 REP_FIELDS = tuple(field.name for field in fields(Rep))
 RANGE_FIELDS = tuple(field.name for field in fields(RangeToday))
 PLAYER_FIELDS = tuple(field.name for field in fields(Player))
-SESSION_FIELDS = tuple(field.name for field in fields(SessionRecord) if field.name not in {"range_today", "sets"})
+SESSION_FIELDS = tuple(field.name for field in fields(SessionRecord) if field.name not in {"range_today", "correction", "sets"})
+CORRECTION_FIELDS = tuple(field.name for field in fields(Correction))
 
 
-def _picked(value: Player | SessionRecord | RangeToday | Rep | Base, names: tuple[str, ...]) -> dict[str, object]:
+def _picked(value: Player | SessionRecord | RangeToday | Correction | Rep | Base, names: tuple[str, ...]) -> dict[str, object]:
     return {name: getattr(value, name) for name in names}
 
 
@@ -29,10 +32,12 @@ def player_of(row: PlayerRow) -> Player:
 
 def session_row(record: SessionRecord) -> SessionRow:
     """Return the row of a session without its sets."""
-    row = SessionRow(**_picked(record, SESSION_FIELDS))
+    row = SessionRow(**_picked(record, SESSION_FIELDS), corrected=record.corrected)
     if record.range_today is not None:
         for name, degrees in _picked(record.range_today, RANGE_FIELDS).items():
             setattr(row, name, degrees)
+    for name in CORRECTION_FIELDS:
+        setattr(row, f"correction_{name}", None if record.correction is None else getattr(record.correction, name))
     return row
 
 
@@ -42,8 +47,26 @@ def session_of(row: SessionRow) -> SessionRecord:
     return SessionRecord(
         **_picked(row, SESSION_FIELDS),  # type: ignore[arg-type]  # as above
         range_today=RangeToday(**_picked(row, RANGE_FIELDS)) if found else None,  # type: ignore[arg-type]  # as above
+        correction=_session_correction(row),
         sets=tuple(_set_of(one_set) for one_set in row.sets),
     )
+
+
+def _session_correction(row: SessionRow) -> Correction | None:
+    if not row.corrected:
+        return None
+    return Correction(**{name: getattr(row, f"correction_{name}") for name in CORRECTION_FIELDS})
+
+
+def correction_row(player_id: str, movement: MovementName, side: Side, view: View, made_at: str, correction: Correction) -> CorrectionRow:
+    """Return the row of a correction."""
+    whose = {"player_id": player_id, "movement": movement, "side": side, "view": view, "made_at": made_at}
+    return CorrectionRow(**whose, **_picked(correction, CORRECTION_FIELDS))
+
+
+def correction_of(row: CorrectionRow) -> Correction:
+    """Return the correction of a row."""
+    return Correction(**_picked(row, CORRECTION_FIELDS))  # type: ignore[arg-type]  # as above
 
 
 def _set_of(row: SetRow) -> SetRecord:

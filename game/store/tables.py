@@ -7,7 +7,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-from game.core.names import Modality, MovementName, Side, SourceKind
+from game.core.correction import CorrectionSource
+from game.core.names import Modality, MovementName, Side, SourceKind, View
 from game.core.record import EndedBy
 
 # Named constraints, because a migration can only change what it can name.
@@ -41,7 +42,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=CONSTRAINT_NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         float: Double,
-        **dict.fromkeys((MovementName, Side, Modality, SourceKind, EndedBy), String),
+        **dict.fromkeys((MovementName, Side, Modality, SourceKind, EndedBy, View, CorrectionSource), String),
     }
 
 
@@ -58,8 +59,30 @@ class PlayerRow(Base):
     movement: Mapped[MovementName | None]
 
 
+class CorrectionRow(Base):
+    """A two-pose correction as somebody gave it; none is ever changed, the latest one counts."""
+
+    __tablename__ = "corrections"
+    __table_args__ = (Index(None, "player_id", "movement", "side", "view"),)
+
+    correction_id: Mapped[int] = mapped_column(primary_key=True)
+    player_id: Mapped[str] = mapped_column(ForeignKey("players.player_id", ondelete="CASCADE"))
+    movement: Mapped[MovementName]
+    side: Mapped[Side]
+    view: Mapped[View]
+    made_at: Mapped[str]
+    rest_read_deg: Mapped[float]
+    best_read_deg: Mapped[float]
+    rest_true_deg: Mapped[float]
+    best_true_deg: Mapped[float]
+    source: Mapped[CorrectionSource]
+
+
 class SessionRow(Base):
-    """A session; the three degrees are today's range, empty until it is found."""
+    """A session; the first three degrees are today's range, empty until it is found.
+
+    The columns that begin with `correction_` are what its angles were put right by, all empty where they are as read.
+    """
 
     __tablename__ = "sessions"
     __table_args__ = (Index(None, "player_id", "started_at"),)
@@ -78,6 +101,14 @@ class SessionRow(Base):
     rest_deg: Mapped[float | None]
     best_deg: Mapped[float | None]
     range_deg: Mapped[float | None]
+    view: Mapped[View | None]
+    corrected: Mapped[bool]
+    correction_rest_read_deg: Mapped[float | None]
+    correction_best_read_deg: Mapped[float | None]
+    correction_rest_true_deg: Mapped[float | None]
+    correction_best_true_deg: Mapped[float | None]
+    correction_source: Mapped[CorrectionSource | None]
+    expected_error_deg: Mapped[float | None]
 
     sets: Mapped[list["SetRow"]] = relationship(order_by="SetRow.number")
 
@@ -116,3 +147,7 @@ class RepRow(Base):
     smoothness: Mapped[float | None]
     compensations: Mapped[tuple[str, ...] | None] = mapped_column(Words)
     complete: Mapped[bool | None]
+    start_deg: Mapped[float | None]
+    end_deg: Mapped[float | None]
+    confidence: Mapped[float | None]
+    helped: Mapped[bool | None]

@@ -1,36 +1,62 @@
 """The coach of one set: turns readings into what a game sees, and into events."""
 
 from game.core.control import AT_REST, Control
-from game.core.events import Event, RepDone, RepStarted, TargetReached, TooFast, TrackingBack, TrackingLost
+from game.core.events import (
+    Compensating,
+    Event,
+    HelperHands,
+    RepDone,
+    RepStarted,
+    Spasm,
+    TargetReached,
+    TooFast,
+    TrackingBack,
+    TrackingLost,
+)
 from game.core.level import Level
-from game.core.names import LossReason, Phase
+from game.core.names import Compensation, LossReason, Phase
 from game.core.reading import Reading
 from game.core.record import RangeToday
-from game.motion.movements import MOVEMENT_TABLE
+from game.motion.excursion import Excursion, Sample, sample_of
 from game.motion.rep_figures import rep_of
 from game.motion.reps import LEAST_KNOWN_EXCURSION_DEG, RepCounter, rules_for
+from game.motion.spasm import SpasmWatch, peak_speed_deg_s
+from game.training.seldom import Seldom
 
 LOST_AFTER_S = 0.5
 """The limb is called lost only after this long, so that one bad frame stops nothing."""
 WARN_EVERY_S = 4.0
+COMPENSATION_EVERY_S = 6.0
+HELPER_EVERY_S = 20.0
 
 
 class Coach:
-    """Follows the reps of one set against a target that is a share of this player's range today."""
+    """Follows the reps of one set against a target that is a share of this player's range today.
 
-    def __init__(self, level: Level, range_today: RangeToday) -> None:
-        movement = MOVEMENT_TABLE[level.movement]
+    Every excursion that comes back is a rep, whether it reached the target (`complete`) or not, whoever or whatever helped;
+    only a spasm is none. `noise_floor_deg` is the smallest movement that the camera can tell from rest, as the range finding
+    has learned it: no target is nearer than that. `spasms` knows the speeds of earlier sets.
+    """
+
+    def __init__(
+        self, level: Level, range_today: RangeToday, noise_floor_deg: float | None = None, spasms: SpasmWatch | None = None
+    ) -> None:
         self.level = level
-        self.out_sign = movement.out_sign
-        self.rest_out_deg = movement.out_sign * range_today.rest_deg
-        self.target_gain_deg = level.target.start * range_today.range_deg
+        self.out_sign = 1 if range_today.best_deg >= range_today.rest_deg else -1
+        self.rest_out_deg = self.out_sign * range_today.rest_deg
+        rules = rules_for(range_today.range_deg, noise_floor_deg or LEAST_KNOWN_EXCURSION_DEG, level.hold_s)
+        self.target_gain_deg = max(level.target.start * range_today.range_deg, rules.min_excursion_deg)
         self.control = AT_REST
         self.lost: LossReason | None = None
-        self._counter = RepCounter(rules_for(range_today.range_deg, LEAST_KNOWN_EXCURSION_DEG, level.hold_s))
+        self._counter = RepCounter(rules)
+        self._spasms = spasms or SpasmWatch(level.speed_ceiling_deg_s)
         self._last_seen_s: float | None = None
         self._target_since_s: float | None = None
         self._reached = False
-        self._warned_s = -WARN_EVERY_S
+        self._too_fast = Seldom(WARN_EVERY_S)
+        self._compensating: dict[Compensation, Seldom] = {}
+        self._at_work: tuple[Compensation, ...] = ()
+        self._helped = Seldom(HELPER_EVERY_S)
 
     @property
     def target_deg(self) -> float:
@@ -45,14 +71,15 @@ class Coach:
         """Take the next reading; `control` then says where the limb is."""
         if self._last_seen_s is None:
             self._last_seen_s = reading.time_s
-        if reading.out_deg is None:
+        sample = sample_of(reading)
+        if sample is None:
             return self.unseen(reading.time_s, reading.lost or "nobody")
         events: list[Event] = []
         if self.lost:
             self.lost = None
             events.append(TrackingBack(reading.time_s))
         self._last_seen_s = reading.time_s
-        return [*events, *self._follow(reading, reading.out_deg)]
+        return [*events, *self._follow(reading, sample), *self._beside(reading)]
 
     def unseen(self, now_s: float, reason: LossReason) -> list[Event]:
         """Nothing was seen up to `now_s`; after a moment's patience that is a loss, and the rep in the air is dropped."""
@@ -66,19 +93,17 @@ class Coach:
         self.control = AT_REST
         return [TrackingLost(now_s, reason)]
 
-    def _follow(self, reading: Reading, out_deg: float) -> list[Event]:
+    def _follow(self, reading: Reading, sample: Sample) -> list[Event]:
         was_out = self._counter.is_out
-        gained = max(0.0, out_deg - self.rest_out_deg)
-        done = self._counter.step(reading.time_s, out_deg)
+        gained = max(0.0, sample.out_deg - self.rest_out_deg)
+        done = self._counter.take(sample)
         events: list[Event] = []
         if self._counter.is_out and not was_out:
             events.append(RepStarted(reading.time_s))
         events += self._target(reading.time_s, gained)
-        if done:
-            events.append(RepDone(reading.time_s, rep_of(done, self.out_sign, self._reached)))
+        events += self._ended(reading.time_s, done or self._counter.twitch, counts=done is not None)
         if done or not self._counter.is_out:
             self._target_since_s, self._reached = None, False
-        events += self._speed(reading)
         self.control = Control(
             reach=gained / self.target_gain_deg,
             gained_deg=gained,
@@ -88,6 +113,17 @@ class Coach:
             tracked=True,
         )
         return events
+
+    def _ended(self, now_s: float, excursion: Excursion | None, counts: bool) -> list[Event]:
+        """Say what has ended: a rep, a spasm, or a twitch that is neither."""
+        if excursion is None:
+            return []
+        is_spasm = self._spasms.is_spasm(excursion)
+        if counts:
+            self._spasms.remember(excursion)
+        if is_spasm:
+            return [Spasm(now_s, peak_speed_deg_s(excursion))]
+        return [RepDone(now_s, rep_of(excursion, self.out_sign, self._reached))] if counts else []
 
     def _target(self, now_s: float, gained: float) -> list[Event]:
         if not self._counter.is_out or self._reached:
@@ -116,9 +152,18 @@ class Coach:
             return "back"
         return "hold" if gained >= self.target_gain_deg else "out"
 
-    def _speed(self, reading: Reading) -> list[Event]:
-        fast = abs(reading.speed_deg_s) > self.level.speed_ceiling_deg_s
-        if not fast or reading.time_s - self._warned_s < WARN_EVERY_S:
-            return []
-        self._warned_s = reading.time_s
-        return [TooFast(reading.time_s, abs(reading.speed_deg_s))]
+    def _beside(self, reading: Reading) -> list[Event]:
+        """Say what else is to be noticed in a reading, and nothing of it too often."""
+        now_s, speed = reading.time_s, abs(reading.speed_deg_s)
+        events: list[Event] = []
+        if speed > self.level.speed_ceiling_deg_s and self._too_fast.may(now_s):
+            events.append(TooFast(now_s, speed))
+        begun = [kind for kind in reading.compensations if kind not in self._at_work]
+        events += [Compensating(now_s, kind) for kind in begun if self._seldom(kind).may(now_s)]
+        self._at_work = reading.compensations
+        if reading.helped and self._helped.may(now_s):
+            events.append(HelperHands(now_s))
+        return events
+
+    def _seldom(self, kind: Compensation) -> Seldom:
+        return self._compensating.setdefault(kind, Seldom(COMPENSATION_EVERY_S))

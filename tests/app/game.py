@@ -16,7 +16,7 @@ from game.core.clock import ScriptedClock
 from game.core.names import MovementName, Side
 from game.core.record import SessionRecord
 from game.screen.landscape import Landscape
-from game.screen.scene import Input, Key, KeyInput
+from game.screen.scene import Input, Key, KeyInput, TypedInput
 from game.screen.scenes import ChoiceScene, HomeScene, HomeView, SayScene
 from game.screen.sound import RecordedSound
 from game.screen.speech import RecordedSpeech
@@ -41,18 +41,29 @@ rest_s = {rest_s}
 
 @dataclass(frozen=True)
 class Step:
-    """On `screen`, once the choice `lit` is lit and `when` is true, press `key`; without `when` after a short look."""
+    """On `screen`, once the choice `lit` is lit and `when` is true, press `key` or type `sign`; without `when` after a short look."""
 
     screen: str
     lit: str = ""
     key: Key = "select"
     when: Callable[[Walk], bool] | None = None
     after_s: float = 0.3
+    sign: str = ""
+
+    @property
+    def happened(self) -> Input:
+        """The input that this step is."""
+        return TypedInput(self.sign) if self.sign else KeyInput(self.key)
 
 
 def take(screen: str, lit: str = "", after_s: float = 0.3) -> Step:
     """Take what is lit with Space."""
     return Step(screen, lit, after_s=after_s)
+
+
+def typed(screen: str, signs: str) -> tuple[Step, ...]:
+    """Type sign after sign."""
+    return tuple(Step(screen, sign=sign) for sign in signs)
 
 
 def escape(screen: str, when: Callable[[Walk], bool] | None = None) -> Step:
@@ -69,6 +80,7 @@ def reps_laid(number: int) -> Callable[[Walk], bool]:
 
 
 TO_PLAY = (take("home", "right leg"), take("safety"))
+TO_SET = (*TO_PLAY, take("ready"))
 TO_CLOSE = (take("home", "Close"), take("question-close", "Close"))
 
 
@@ -159,7 +171,7 @@ class Game:
             self.entered_s.append(now_s)
         assert now_s < LONGEST_S, f"stuck; still to do: {self.ahead}; seen: {self.seen}"
         if self.ahead and self._is_due(self.ahead[0], scene, age_s):
-            return KeyInput(self.ahead.pop(0).key)
+            return self.ahead.pop(0).happened
         return None
 
     def _is_due(self, step: Step, scene: SpokenScene, age_s: float) -> bool:

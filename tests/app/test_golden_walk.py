@@ -7,7 +7,7 @@ from game.app.loop import scene_name
 from game.app.until import SpokenScene
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
-from tests.app.game import TO_PLAY, Game, close_window, level_file, take
+from tests.app.game import TO_SET, Game, close_window, level_file, take
 from tests.golden_images import assert_golden
 
 LOOKED_AT = {"range": 5.0, "play": 7.0, "result": 8.0}
@@ -18,7 +18,7 @@ LOOKED_AT = {"range": 5.0, "play": 7.0, "result": 8.0}
 def pictures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pygame.Surface]:
     """Walk once, and draw each of the screens in full size at its moment."""
     level = level_file(tmp_path_factory.mktemp("golden"), reps=5)
-    game = Game((*TO_PLAY, take("result", after_s=9.0), close_window("home")), level=level, land=Landscape(), fps=20.0)
+    game = Game((*TO_SET, take("result", after_s=9.0), close_window("home")), level=level, land=Landscape(), fps=20.0)
     taken: dict[str, pygame.Surface] = {}
 
     def look(scene: SpokenScene, now_s: float) -> None:

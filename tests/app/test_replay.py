@@ -14,13 +14,14 @@ RESTLESS = Script("knee_extension", "right", (*even_reps(30, 61.0), *FALSE_START
 INPUTS: tuple[tuple[float, Input], ...] = (
     (0.5, KeyInput("select")),
     (1.5, KeyInput("select")),
+    (16.0, KeyInput("select")),
     (20.0, KeyInput("back")),
     (21.0, KeyInput("select")),
     (41.0, KeyInput("select")),
     (75.0, KeyInput("select")),
     (80.0, KeyInput("stop")),
 )
-"""Home, safety, the question in mid-set and "go on", the rest cut short, the result, and the window closed."""
+"""Home, safety, today's range, the question in mid-set and "go on", the rest cut short, the result, and the window closed."""
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,7 @@ def test_two_replays_give_equal_records(replays: tuple[Game, Game]) -> None:
 
 def test_the_replay_went_the_whole_way(replays: tuple[Game, Game]) -> None:
     game, record = replays[0], replays[0].last
-    assert game.seen == ["home", "safety", "check", "range", "play", "question-stop", "play", "rest", "play", "result", "home"]
+    assert game.seen == ["home", "safety", "check", "range", "ready", "play", "question-stop", "play", "rest", "play", "result", "home"]
     assert [(one_set.ended_by, len(one_set.reps)) for one_set in record.sets] == [("done", 5), ("done", 5)]
     assert (record.session_id, record.player_id, record.source) == ("id-2", "id-1", "recording")
     assert game.store.session("id-2") == record

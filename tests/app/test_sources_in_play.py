@@ -16,7 +16,7 @@ from game.screen.scenes import PlayScene
 from game.screen.window import ScriptedWindow
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
 from game.sources.tracker import State, StepwiseTracker
-from tests.app.game import SMALL, TO_CLOSE, TO_PLAY, Game, close_window, escape, level_file, reps_laid, take
+from tests.app.game import SMALL, TO_CLOSE, TO_PLAY, TO_SET, Game, close_window, escape, level_file, reps_laid, take
 
 BODY = Script("knee_extension", "right", even_reps(45, 60.0), 120.0)
 CAMERA = SourceWish("camera")
@@ -122,7 +122,7 @@ def test_a_player_who_asks_for_the_keyboard_gets_it(tmp_path: Path) -> None:
 def test_the_demo_plays_and_is_nobodys_path(tmp_path: Path) -> None:
     steps = (*TO_PLAY, take("question-no-camera", "Watch the demo"), take("safety"), *TO_CLOSE)
     game = Game(steps, CAMERA, level_file(tmp_path), Cameras([NO_CAMERA])).play()
-    assert game.seen[4:8] == ["safety", "check", "range", "play"]
+    assert game.seen[4:8] == ["safety", "check", "range", "ready"]
     assert game.seen[-2:] == ["home", "question-close"]
     assert "result" not in game.seen
     assert (game.last.source, game.last.level_name, game.last.side) == ("video", "demo_knee", "right")
@@ -156,10 +156,10 @@ def test_a_camera_that_dies_in_the_set_is_looked_for_until_it_is_back(tmp_path: 
     gone = SourceError("The camera has stopped giving pictures.")
     cameras = Cameras([(gone, 22.0), gone, gone, None])
     lost: list[str] = []
-    game = Game((*TO_PLAY, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path, reps=6), cameras)
+    game = Game((*TO_SET, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path, reps=6), cameras)
     game.loop.on_flip = lambda _scene, _now_s: lost.append(str(game.walk.exercise and game.walk.exercise.session.lost))
     game.play()
-    assert game.seen[4:6] == ["play", "result"]
+    assert game.seen[5:7] == ["play", "result"]
     assert list(dict.fromkeys(lost)) == ["None", "no_picture"]
     assert len(cameras.wishes) == 4
     assert "The camera gives no picture. I wait for you." in game.said()
@@ -168,7 +168,7 @@ def test_a_camera_that_dies_in_the_set_is_looked_for_until_it_is_back(tmp_path: 
 
 def test_a_camera_that_never_comes_back_ends_the_set_and_keeps_it(tmp_path: Path) -> None:
     cameras = Cameras([(SourceError("The camera has stopped."), 22.0)])
-    game = Game((*TO_PLAY, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path, reps=9), cameras).play()
+    game = Game((*TO_SET, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path, reps=9), cameras).play()
     [only] = game.last.sets
     assert only.ended_by == "lost"
     assert len(only.reps) >= 2
@@ -178,7 +178,7 @@ def test_a_camera_that_dies_in_the_range_is_said_and_found_again(tmp_path: Path)
     gone = SourceError("The camera has stopped.")
     cameras = Cameras([(gone, 6.0), gone, None])
     game = Game((*TO_PLAY, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path), cameras).play()
-    assert game.seen[2:6] == ["check", "range", "play", "result"]
+    assert game.seen[2:6] == ["check", "range", "ready", "play"]
     assert "The camera gives no picture." in game.said()
 
 

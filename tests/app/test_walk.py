@@ -8,7 +8,7 @@ from game.core.names import MovementName
 from tests.app.game import TO_CLOSE, TO_PLAY, Game, Step, body, level_file, take
 
 LIMB: dict[MovementName, str] = {"knee_extension": "right leg", "wrist_flexion_extension": "right hand"}
-WAY = ["home", "safety", "check", "range", "play", "rest", "play", "result", "home", "question-close"]
+WAY = ["home", "safety", "check", "range", "ready", "play", "rest", "play", "result", "home", "question-close"]
 
 
 @pytest.mark.parametrize("movement", LIMB)

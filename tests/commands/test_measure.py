@@ -11,17 +11,21 @@ import pytest
 from game.app.wiring import CLIPS
 from game.commands.film import Film
 from game.commands.line import run
+from game.motion.accuracy import expected_error_deg
+from game.sources.landmarked import LandmarkedFrames
+from game.sources.landmarker import Landmarker
 from game.sources.recording import write_recording
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
+from game.sources.video import Video
 from tests.commands.films import FilmFacts, facts_of
 
 KEYS = {
     "movement", "side", "view", "fps", "frames", "duration_s", "tracked_fraction", "rest_deg", "best_deg", "range_deg",
-    "expected_error_deg", "rep_count", "reps",
+    "expected_error_deg", "rep_count", "reps", "corrected", "uncorrected", "zero", "noise_floor_deg", "refused", "spasms",
 }  # fmt: skip
 REP_KEYS = {
     "start_s", "peak_s", "end_s", "peak_deg", "range_deg", "out_speed_deg_s", "back_speed_deg_s", "held_s", "smoothness",
-    "compensations", "complete",
+    "compensations", "complete", "start_deg", "end_deg", "confidence", "helped",
 }  # fmt: skip
 TRUE_REPS = 8
 Capture = pytest.CaptureFixture[str]
@@ -31,9 +35,10 @@ FRAMES = 416
 class Measured:
     """What one run of `measure` wrote and printed."""
 
-    def __init__(self, video: Path, folder: Path, *options: str) -> None:
+    def __init__(self, video: Path, folder: Path, *options: str, overlay: bool = True) -> None:
         self.overlay = folder / "overlay.mp4"
-        outs = ("--json", str(folder / "out.json"), "--csv", str(folder / "out.csv"), "--overlay", str(self.overlay))
+        outs = ["--json", str(folder / "out.json"), "--csv", str(folder / "out.csv")]
+        outs += ["--overlay", str(self.overlay)] if overlay else []
         self.code = run(["measure", str(video), "--movement", "knee_extension", *outs, *options])
         self.figures: dict[str, Any] = json.loads((folder / "out.json").read_text(encoding="utf-8"))
         with (folder / "out.csv").open(encoding="utf-8", newline="") as file:
@@ -43,6 +48,19 @@ class Measured:
 @pytest.fixture(scope="module")
 def knee(tmp_path_factory: pytest.TempPathFactory) -> Measured:
     return Measured(CLIPS["knee_extension"], tmp_path_factory.mktemp("knee"))
+
+
+@pytest.fixture(scope="module")
+def recorded_knee(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The landmarks of the knee clip, so that it need not be looked at again and again."""
+    path = tmp_path_factory.mktemp("recorded") / "knee.jsonl.gz"
+    write_recording(path, LandmarkedFrames(Video(CLIPS["knee_extension"]), Landmarker(needs_hands=False)).poses())
+    return path
+
+
+@pytest.fixture(scope="module")
+def corrected(knee: Measured, recorded_knee: Path, tmp_path_factory: pytest.TempPathFactory) -> Measured:
+    return Measured(recorded_knee, tmp_path_factory.mktemp("corrected"), "--true-rest-deg", "90", "--true-best-deg", "5", overlay=False)
 
 
 @pytest.fixture(scope="module")
@@ -82,15 +100,61 @@ def test_every_rep_of_the_knee_clip(knee: Measured) -> None:
         assert 0 <= rep["held_s"] < rep["end_s"] - rep["start_s"]
 
 
-def test_what_is_not_measured_yet_is_null(knee: Measured) -> None:
-    assert knee.figures["expected_error_deg"] is None
-    assert knee.figures["swing_deg"] is None
-    for rep in knee.figures["reps"]:
-        assert [rep[key] for key in ("smoothness", "compensations", "complete")] == [None, None, None]
+def test_the_figures_say_how_far_they_can_be_trusted(knee: Measured) -> None:
+    figures = knee.figures
+    assert (figures["corrected"], figures["uncorrected"], figures["zero"], figures["refused"]) == (False, None, "neutral", None)
+    assert figures["expected_error_deg"] == expected_error_deg("knee_extension", "side", corrected=False)
+    assert 0 < figures["noise_floor_deg"] <= 8.0
+    assert (figures["swing_deg"], figures["spasms"]) == (None, [])
+    for rep in figures["reps"]:
+        assert -3.0 < rep["smoothness"] < -1.0
+        assert (rep["compensations"], rep["complete"], rep["helped"], rep["confidence"]) == ([], None, False, 1.0)
+        assert rep["start_deg"] - rep["peak_deg"] == pytest.approx(rep["range_deg"], abs=0.05)
+
+
+def test_two_true_angles_put_the_scale_right(knee: Measured, corrected: Measured) -> None:
+    figures, ends = corrected.figures, {key: knee.figures[key] for key in ("rest_deg", "best_deg", "range_deg")}
+    assert figures["corrected"] is True
+    assert figures["uncorrected"] == pytest.approx(ends, abs=0.1)  # a recording rounds the landmarks
+    assert figures["rest_deg"] == pytest.approx(90.0, abs=1.0)
+    assert figures["best_deg"] == pytest.approx(5.0, abs=3.0)
+    assert [float(row[5]) for row in corrected.rows] == pytest.approx([float(row[2]) for row in knee.rows], abs=0.2)
+    with CLIPS["knee_extension"].with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+        truth = [180.0 - float(row["knee_deg"]) for row in csv.DictReader(file)]
+    assert np.mean([abs(float(row[2]) - true) for row, true in zip(corrected.rows, truth, strict=True)]) <= 3.0
+
+
+@pytest.mark.parametrize(
+    ("ends", "word"),
+    [
+        (("--true-rest-deg", "90"), "--true-best-deg is missing"),
+        (("--true-best-deg", "5"), "--true-rest-deg is missing"),
+        (("--true-rest-deg", "900", "--true-best-deg", "5"), "900"),
+        (("--true-rest-deg", "nan", "--true-best-deg", "5"), "nan"),
+        (("--true-rest-deg", "5", "--true-best-deg", "90"), "the other way"),
+        (("--true-rest-deg", "5", "--true-best-deg", "5"), "apart"),
+    ],
+)
+def test_true_angles_that_cannot_be_used_get_a_sentence(recorded_knee: Path, capsys: Capture, ends: tuple[str, ...], word: str) -> None:
+    assert run(["measure", str(recorded_knee), "--movement", "knee_extension", *ends]) == 2
+    said = capsys.readouterr().err
+    assert word in said
+    assert "Traceback" not in said
+
+
+def test_a_view_that_cannot_measure_a_movement_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    script = Script("shoulder_flexion", "left", even_reps(3, 60.0), 11.0)
+    write_recording(tmp_path / "arm.jsonl.gz", ScriptedBody(script).poses())
+    out = tmp_path / "out.json"
+    assert run(["measure", str(tmp_path / "arm.jsonl.gz"), "--movement", "shoulder_abduction", "--side", "left", "--json", str(out)]) == 0
+    figures = json.loads(out.read_text(encoding="utf-8"))
+    assert (figures["rep_count"], figures["reps"], figures["rest_deg"]) == (None, [], None)
+    assert "cannot be measured from the side" in figures["refused"]
+    assert figures["refused"] in capsys.readouterr().out
 
 
 def test_the_angle_of_every_frame(knee: Measured) -> None:
-    assert knee.head == ["time_s", "angle_raw_deg", "angle_deg", "visibility", "tracked"]
+    assert knee.head == ["time_s", "angle_raw_deg", "angle_deg", "visibility", "tracked", "angle_uncorrected_deg"]
     assert len(knee.rows) == FRAMES
     times = [float(row[0]) for row in knee.rows]
     assert times == sorted(set(times))

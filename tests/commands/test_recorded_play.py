@@ -1,5 +1,6 @@
 """What a recorded play leaves behind: the player's poses, all of them, and nobody else's."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,11 @@ import pytest
 from game.app.sources import SourceWish, stepwise
 from game.commands.recorded_play import RecordedPlay
 from game.core.clock import ScriptedClock
+from game.core.names import MovementName
 from game.core.pose import Pose
 from game.sources.recording import Recording, RecordingWriter
 from game.sources.scripted_body import Script, even_reps
-from tests.app.game import TO_CLOSE, TO_PLAY, Game, level_file, take
+from tests.app.game import TO_CLOSE, Game, level_file, take
 
 BODY = SourceWish("scripted", script=Script("knee_extension", "right", even_reps(20, 60.0), 60.0, noise_deg=0.5))
 
@@ -80,11 +82,15 @@ def test_a_full_disk_ends_the_recording_and_not_the_play(tmp_path: Path) -> None
     assert recorded.problem is not None
 
 
-def test_a_recorded_play_can_be_played_again(tmp_path: Path) -> None:
-    path, level = tmp_path / "one.jsonl.gz", level_file(tmp_path, reps=3)
+@pytest.mark.parametrize(("movement", "limb"), [("knee_extension", "right leg"), ("wrist_flexion_extension", "right hand")])
+def test_a_recorded_play_gives_the_very_same_session_again(movement: MovementName, limb: str, tmp_path: Path) -> None:
+    path, level = tmp_path / "one.jsonl.gz", level_file(tmp_path, movement, reps=3)
+    wish = SourceWish("scripted", script=Script(movement, "right", even_reps(20, 60.0), 60.0, noise_deg=0.5))
+    steps = (take("home", limb), take("safety"), take("ready"), take("result"), *TO_CLOSE)
     recorded = RecordedPlay(stepwise, RecordingWriter(path))
-    first = Game((*TO_PLAY, take("result"), *TO_CLOSE), BODY, level, recorded).play()
+    live = Game(steps, wish, level, recorded, trains=(movement, "right")).play().last
     recorded.close()
-    second = Game((*TO_PLAY, take("result"), *TO_CLOSE), SourceWish("recording", path=path), level).play()
-    assert len(first.last.reps) == 3
-    assert [rep.range_deg for rep in second.last.reps] == pytest.approx([rep.range_deg for rep in first.last.reps], abs=0.5)
+    again = Game(steps, SourceWish("recording", path=path), level, trains=(movement, "right")).play().last
+    assert len(live.reps) == 3
+    assert all(rep.start_deg is not None and rep.confidence is not None and rep.helped is not None for rep in live.reps)
+    assert replace(again, source="scripted").to_json().encode() == live.to_json().encode()

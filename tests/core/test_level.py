@@ -91,7 +91,7 @@ def test_a_mistake_is_said_in_one_sentence(tmp_path: Path, wrong: str, said: lis
         ("title", f'"{"x" * 41}"', "at most 40 characters"),
         ("game", '"stone_pth"', "Did you mean 'stone_path'?"),
         ("movement", '"knee_extention"', "Did you mean 'knee_extension'?"),
-        ("movement", '"toe"', "'knee_extension' or 'wrist_flexion_extension'"),
+        ("movement", '"toe"', "'knee_extension', 'wrist_flexion_extension'"),
     ],
 )
 def test_a_mistake_in_what_every_level_must_say(tmp_path: Path, key: str, found: str, said: str) -> None:

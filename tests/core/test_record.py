@@ -1,6 +1,7 @@
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
+from game.core.correction import Correction
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
 
@@ -26,6 +27,13 @@ def test_the_reps_of_all_sets_are_in_order() -> None:
 def test_the_text_of_a_record_says_everything() -> None:
     record = EMPTY.with_set(SetRecord(1, 42.0, (REP,), "stopped"))
     text = record.to_json()
-    assert json.loads(text) == json.loads(json.dumps(asdict(record)))
+    assert json.loads(text) == json.loads(json.dumps({**asdict(record), "corrected": False}))
     assert "äda" in text
     assert text.endswith("}\n")
+
+
+def test_a_record_with_a_correction_says_so() -> None:
+    corrected = replace(EMPTY, view="side", correction=Correction(97.0, 25.0, 90.0, 5.0), expected_error_deg=1.5)
+    text = json.loads(corrected.to_json())
+    assert (EMPTY.corrected, corrected.corrected, text["corrected"]) == (False, True, True)
+    assert (text["view"], text["expected_error_deg"], text["correction"]["best_true_deg"]) == ("side", 1.5, 5.0)

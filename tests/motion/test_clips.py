@@ -11,7 +11,8 @@ import pytest
 from game.core.names import MovementName, Side
 from game.core.pose import Pose
 from game.core.rep import Rep
-from game.motion.measurement import Measurement, follow, measure
+from game.motion.follow import follow
+from game.motion.measurement import Measurement, measure
 from game.motion.movements import MOVEMENT_TABLE
 from game.sources.opening import open_video
 

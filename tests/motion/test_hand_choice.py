@@ -4,7 +4,7 @@ import pytest
 
 from game.core.names import SIDES, Side
 from game.core.pose import Hand, Pose
-from game.motion.hand_choice import ENOUGH_LOOKS, HandChoice, hand_of
+from game.motion.hand_choice import ENOUGH_LOOKS, PLACE_KEPT_S, HandChoice, hand_of
 from game.sources.scripted_body import pose_of
 from tests.motion.bodies import OTHER, hand_at, with_point
 
@@ -92,3 +92,22 @@ def test_without_a_hand_there_is_nothing_to_pick() -> None:
     choice = HandChoice("left")
     assert choice.pick(pose_of("knee_extension", "left", 0.0, 0.0)) is None
     assert choice.likeness == 0.0
+
+
+def test_a_hand_far_from_the_bodys_wrist_is_another_one_whatever_it_looks_like() -> None:
+    """The other hand on the thigh, which looks like the wanted one while that is hidden; a trunk is 110 px long here."""
+    pose = two_hands(*labelled("left", "right"), with_body=True)
+    near, far = hand_at("right", RIGHT_PX + 15, 240), hand_at("right", RIGHT_PX + 40, 240)
+    assert hand_of("right", replace(pose, hands=(near,))) is near
+    assert hand_of("right", replace(pose, hands=(far,))) is None
+
+
+def test_when_the_followed_hand_is_lost_the_other_one_is_told_by_its_place() -> None:
+    own, other = hand_at("right", 200, 240), hand_at("right", 290, 240, score=0.7)
+    pose = replace(two_hands(own, other, with_body=False), hands=(own, other))
+    choice = HandChoice("right")
+    assert choice.pick(pose) is own
+    alone = replace(pose, hands=(other,))
+    assert choice.pick(replace(alone, time_s=0.5)) is None
+    assert choice.pick(replace(alone, time_s=0.9, hands=(own,))) is own
+    assert choice.pick(replace(alone, time_s=0.9 + PLACE_KEPT_S + 0.1)) is other

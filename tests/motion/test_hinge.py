@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from game.core.names import SIDES, Side
 from game.core.pose import Landmark, Landmarks, Pose
 from game.motion.geometry import angle_between_deg, vector
-from game.motion.hinge import hinge_flexion_deg, hinge_loss, hinge_visibility, in_picture
+from game.motion.hinge import hinge_deg, hinge_loss, hinge_visibility, in_picture
 from game.motion.movements import MOVEMENT_TABLE
 from game.motion.view import view_deg
 from game.sources.scripted_body import pose_of
@@ -38,7 +38,7 @@ def _shortest(body: Landmarks, side: Side) -> float:
 
 def flexion_deg(pose: Pose, side: Side) -> float:
     assert pose.body
-    return hinge_flexion_deg(KNEE, side, pose.body)
+    return hinge_deg(KNEE, side, pose.body)
 
 
 @many
@@ -103,7 +103,7 @@ def test_seen_at_an_angle_both_have_their_say() -> None:
     assert deep
     hips = {"left_hip": Landmark(0.1, 0.0, 0.1, 1.0), "right_hip": Landmark(-0.1, 0.0, -0.1, 1.0)}
     aside = {name: Landmark(p.x - 0.1, p.y, -0.1, 1.0) for name, p in deep.world.items()}
-    assert hinge_flexion_deg(KNEE, "right", Landmarks(flat.image, {**aside, **hips})) == pytest.approx(50.0, abs=1e-3)
+    assert hinge_deg(KNEE, "right", Landmarks(flat.image, {**aside, **hips})) == pytest.approx(50.0, abs=1e-3)
 
 
 def test_two_points_in_one_place_give_a_number() -> None:

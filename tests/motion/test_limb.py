@@ -60,7 +60,8 @@ def test_size_and_place_in_the_picture_change_no_reading(movement: MovementName,
     for number, gain in enumerate((0.0, gained)):
         pose = pose_of(movement, side, gain, number / 30)
         plain.append(pose)
-        elsewhere.append(changed(pose, scaled_and_shifted(factor, 30.0, -20.0), scaled_and_shifted(factor, 0.1, 0.2, 0.3)))
+        world = scaled_and_shifted(1.0 if movement == "finger_opening" else factor, 0.1, 0.2, 0.3)  # a hand's world has one size
+        elsewhere.append(changed(pose, scaled_and_shifted(factor, 30.0, -20.0), world))
     for one, other in ((plain, elsewhere),):
         limb, same_limb = Limb(movement, side), Limb(movement, side)
         limb.settle(one[:1])
@@ -142,6 +143,15 @@ def test_a_wrist_needs_its_rest_first_and_a_knee_does_not() -> None:
     assert wrist.step(pose).tracked
     knee.settle([pose])
     assert knee.neutral is None
+
+
+@each_side
+def test_a_forearm_that_turns_beyond_the_half_round_goes_on_and_a_wild_frame_does_not_carry_it_away(side: Side) -> None:
+    limb = Limb("forearm_rotation", side)
+    limb.settle([pose_of("forearm_rotation", side, 0.0, 0.0)])
+    turns = [0.0, 60.0, 120.0, 175.0, 190.0, 170.0, 90.0, -120.0, 90.0, 0.0, -100.0]
+    looks = [limb.look(pose_of("forearm_rotation", side, turn, number / 30)) for number, turn in enumerate(turns)]
+    assert [look.angle_deg for look in looks if look.angle_deg is not None] == pytest.approx(turns, abs=1e-3)
 
 
 def test_the_speed_points_where_the_exercise_goes() -> None:

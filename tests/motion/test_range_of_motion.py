@@ -1,13 +1,17 @@
+import math
+import random
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.motion.range_of_motion import EASY_REPS, SMALLEST_RANGE_DEG, RangeFinder
+from game.motion.range_of_motion import EASY_REPS, TRYING_S, RangeFinder
+from game.motion.rest_noise import LEAST_FLOOR_DEG
 from game.sources.scripted_body import ScriptedRep
-from tests.scripted_play import REST_DEG, moving, unseen
+from tests.scripted_play import FPS, REST_DEG, moving, seen, unseen
 
 EVERY_S = 3.0
 
@@ -62,8 +66,63 @@ def test_the_range_is_not_told_early(reps: int) -> None:
         finder.range_today()
 
 
-def test_small_movements_are_no_easy_reps() -> None:
-    assert found([5.0, 6.0, 7.0]).reps == 0
+@pytest.mark.parametrize("gain", [4.0, 5.0, 8.0])
+def test_small_movements_set_a_small_range(gain: float) -> None:
+    assert found([gain] * EASY_REPS).range_today().range_deg == pytest.approx(gain, abs=0.4)
+
+
+def test_in_noise_a_small_movement_is_not_made_up() -> None:
+    dice = random.Random(4)
+    finder = RangeFinder(out_sign=-1)
+    for n in range(20 * FPS):
+        finder.step(seen(n / FPS, dice.gauss(0.0, 1.0)))
+    assert finder.reps == 0
+    assert finder.noise_floor_deg == pytest.approx(7.5, rel=0.2)
+
+
+@pytest.mark.parametrize(
+    "gains", [[6.0, 55.0, 42.0, 50.0], [42.0, 6.0, 55.0, 37.0], [6.0, 7.0, 42.0, 55.0, 50.0], [42.0, 7.0, 6.0, 55.0, 50.0, 45.0]]
+)
+def test_false_starts_set_no_range_for_somebody_who_moves_further(gains: list[float]) -> None:
+    finder = found(gains)
+    assert finder.reps == EASY_REPS
+    assert finder.range_today().range_deg == pytest.approx(median([gain for gain in gains if gain > 10.0][-EASY_REPS:]), abs=1.0)
+
+
+def test_one_spasm_among_small_movements_only_takes_a_little_longer() -> None:
+    assert not found([8.0, 80.0, 8.0, 8.0]).done
+    assert found([8.0, 80.0, 8.0, 8.0, 8.0, 8.0]).range_today().range_deg == pytest.approx(8.0, abs=0.5)
+
+
+def test_trembling_is_no_easy_rep() -> None:
+    finder = RangeFinder(out_sign=-1)
+    for n in range(20 * FPS):
+        shaking = 4.0 * math.sin(2 * math.pi * 5 * n / FPS) if n % (3 * FPS) > 2 * FPS else 0.0
+        finder.step(seen(n / FPS, shaking))
+    assert finder.reps == 0
+
+
+@pytest.mark.parametrize(("gain", "too_small"), [(0.0, True), (2.0, True), (8.0, False)])
+def test_a_movement_that_cannot_be_seen_is_called_too_small_in_time(gain: float, too_small: bool) -> None:
+    finder = RangeFinder(out_sign=-1)
+    for reading in moving(easy_reps([gain] * 2), TRYING_S + 1.0):
+        finder.step(reading)
+        assert not finder.too_small or reading.time_s >= TRYING_S - 1 / FPS
+    assert finder.too_small is too_small
+    assert finder.noise_floor_deg == LEAST_FLOOR_DEG
+
+
+def test_who_is_not_seen_does_not_move_too_little() -> None:
+    finder = RangeFinder(out_sign=-1)
+    for n in range(30 * FPS):
+        finder.step(unseen(n / FPS))
+    assert not finder.too_small
+
+
+def test_a_rep_that_was_half_back_when_the_limb_was_hidden_is_learned() -> None:
+    finder = RangeFinder(out_sign=-1)
+    told = [finder.step(unseen(reading.time_s) if reading.time_s > 2.8 else reading) for reading in moving(easy_reps([50.0]), 4.0)]
+    assert (told.count(True), finder.reps) == (1, 1)
 
 
 def test_a_rep_with_a_gap_in_it_is_not_learned() -> None:
@@ -103,7 +162,6 @@ def test_a_knee_that_is_out_when_learning_begins_is_learned_all_the_same() -> No
     assert finder.range_today().range_deg == pytest.approx(50.0, abs=1.0)
 
 
-def test_a_movement_too_small_to_be_found_still_gives_a_range_to_play_with() -> None:
-    today = found([5.0, 6.0, 7.0]).range_so_far()
-    assert today.range_deg == pytest.approx(7.0, abs=0.3)
-    assert found([1.0]).range_so_far().range_deg == SMALLEST_RANGE_DEG
+def test_whatever_was_seen_gives_a_range_to_play_with() -> None:
+    assert found([7.0]).range_so_far().range_deg == pytest.approx(7.0, abs=0.3)
+    assert found([1.0]).range_so_far().range_deg == LEAST_FLOOR_DEG

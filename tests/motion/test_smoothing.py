@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.motion.smoothing import JumpGuard, OneEuro
+from game.motion.smoothing import Hampel, OneEuro
 from game.sources.scripted_body import ScriptedRep
 
 degrees = st.floats(-180.0, 180.0)
@@ -107,21 +107,39 @@ def test_the_peak_speed_of_a_rep_is_nearly_the_true_one(fps: int) -> None:
     assert min(speeds) == pytest.approx(-true_deg_s, rel=0.1)
 
 
-def test_a_single_wild_frame_is_held_back_and_a_lasting_jump_is_believed() -> None:
-    guard = JumpGuard()
-    seen = [guard.step(value, number / 30) for number, value in enumerate((10.0, 12.0, 80.0, 14.0, 70.0, 72.0, 71.0))]
-    assert seen == [10.0, 12.0, 12.0, 14.0, 14.0, 72.0, 71.0]
+@many
+@given(start=st.integers(5, 30), wild=st.sampled_from((-1.0, 1.0)), frames=st.integers(1, 2), fps=st.sampled_from((30, 60)))
+def test_one_or_two_wild_frames_are_held_back(start: int, wild: float, frames: int, fps: int) -> None:
+    values = [2.0 * number for number in range(40)]
+    values[start : start + frames] = [values[start] + 90.0 * wild] * frames
+    hampel = Hampel()
+    believed = [hampel.step(value, number / fps) for number, value in enumerate(values)]
+    assert all(abs(now - 2.0 * number) <= 8.0 for number, now in enumerate(believed))
+
+
+def test_a_lasting_jump_is_believed_within_three_frames() -> None:
+    hampel = Hampel()
+    believed = [hampel.step(value, number / 30) for number, value in enumerate([0.0] * 10 + [70.0] * 5)]
+    assert believed == [0.0] * 12 + [70.0] * 3
 
 
 @many
-@given(steps=st.lists(st.floats(-13.0, 13.0), min_size=1, max_size=60))
-def test_what_a_limb_can_do_passes_the_guard_unchanged(steps: list[float]) -> None:
-    guard, values = JumpGuard(), list(accumulate(steps))
-    assert [guard.step(value, number / 60) for number, value in enumerate(values)] == values
+@given(steps=st.lists(st.floats(-4.0, 4.0), min_size=1, max_size=60))
+def test_what_a_limb_can_do_passes_unchanged(steps: list[float]) -> None:
+    hampel, values = Hampel(), list(accumulate(steps))
+    assert [hampel.step(value, number / 60) for number, value in enumerate(values)] == values
 
 
-def test_after_a_gap_the_guard_begins_anew() -> None:
-    guard = JumpGuard()
-    guard.step(0.0, 0.0)
-    guard.forget()
-    assert guard.step(90.0, 0.1) == 90.0
+@pytest.mark.parametrize("fps", [5, 10, 15])
+def test_few_frames_a_second_do_not_make_a_quick_rep_wild(fps: int) -> None:
+    hampel, rep = Hampel(), ScriptedRep(0.7, gain_deg=60.0, out_s=0.3, hold_s=0.0, back_s=0.3)
+    values = [rep.gained_at(number / fps) for number in range(2 * fps)]
+    assert [hampel.step(value, number / fps) for number, value in enumerate(values)] == values
+
+
+def test_after_a_gap_the_filter_begins_anew() -> None:
+    hampel = Hampel()
+    for number in range(5):
+        hampel.step(0.0, number / 30)
+    hampel.forget()
+    assert hampel.step(90.0, 0.2) == 90.0

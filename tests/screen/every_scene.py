@@ -8,15 +8,21 @@ from typing import Any, get_args
 import numpy as np
 import numpy.typing as npt
 
-from game.core.names import LossReason, Phase
-from game.motion.camera_check import Advice
+from game.core.camera_lights import CameraLights, JointLight
+from game.core.correction import Correction, CorrectionError
+from game.core.names import MOVEMENTS, LossReason, Phase
+from game.motion.camera_advice import Advice
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
+from game.screen.scene import KeyInput, TypedInput
 from game.screen.scenes import (
+    BestBefore,
     CheckScene,
     CheckView,
     ChoiceScene,
     ChoiceView,
+    GoniometerScene,
+    GoniometerView,
     HomeScene,
     HomeView,
     LastTime,
@@ -24,6 +30,8 @@ from game.screen.scenes import (
     PlayView,
     RangeScene,
     RangeView,
+    ReadyScene,
+    ReadyView,
     RestScene,
     RestView,
     ResultScene,
@@ -31,19 +39,34 @@ from game.screen.scenes import (
     SafetyScene,
     SayScene,
     SayView,
+    Scale,
     questions,
 )
 from game.screen.sound import SilentSound
 from game.screen.text import Text
 from game.screen.tiles import TILES
+from game.training.hints import Hint
 
 HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left")
-CHECK = CheckView(None, ((0.4, 0.5, True), (0.5, 0.6, True), (0.5, 0.8, False)), ((0, 1), (1, 2)), "check-turn-sideways", 0.0, False)
-RANGE = RangeView(1, 3, 42.4, 55.0, "knee_extension", "right", True, None)
-PLAY = PlayView(2, 3, 7, 10, 62.0, 0.78, 0.0, "out", True, False, None, 0.0, False)
-RESULT = ResultView(30, 26, 62.0, 158, LastTime(27, 56.0), "done")
+LIGHTS = CameraLights(
+    (JointLight("hip", 0.4, 0.5, "good"), JointLight("knee", 0.55, 0.55, "bad"), JointLight("ankle", 0.55, 0.8, "doubtful")),
+    (((0.4, 0.5), (0.55, 0.55)), ((0.55, 0.55), (0.55, 0.8))),
+    "good", "doubtful", "good", "good",
+)  # fmt: skip
+ALL_GOOD = replace(LIGHTS, joints=tuple(replace(joint, state="good") for joint in LIGHTS.joints), view="good")
+HAND_LIGHTS = replace(ALL_GOOD, joints=(JointLight("hand", 0.5, 0.6, "good"),), bones=(((0.5, 0.6), (0.6, 0.62)),))
+CHECK = CheckView(None, LIGHTS, "knee_extension", "right", "check-turn-sideways", 0.0, False)
+MEASURED = Scale(error_deg=3.4)
+FROM_REST = Scale(error_deg=6.2, from_rest=True)
+RANGE = RangeView(1, 3, 42.4, 55.0, "knee_extension", "right", True, None, scale=MEASURED)
+READY = ReadyView(62.0, MEASURED, "knee_extension", "right", True)
+HINTS = tuple(name for part in get_args(Hint) for name in get_args(part))
+PLAY = PlayView(2, 3, 7, 10, 62.0, 0.78, 0.0, "out", True, False, None, 0.0, None, MEASURED)
+RESULT = ResultView(30, 26, 62.0, 158, LastTime(27, 56.0, 3.4), "done", MEASURED)
 PLAYERS = (("a", "bird", "Anna"), ("b", "fir", None), ("c", "boat", "Otto"), ("d", "moon", None), ("e", "apple", "Wilhelmina"))
-ADVICE = tuple(advice.replace("_", "-") for advice in get_args(Advice) if advice != "good")
+ADVICE = tuple(advice.replace("_", "-") for advice in get_args(Advice))
+GUIDED_S = 6.0
+"""By then the words of the guide are over."""
 
 QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
     "exercise": questions.which_exercise,
@@ -55,6 +78,8 @@ QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
     **{f"tiles {first}": partial(questions.which_tile, TILES[first : first + 5]) for first in (0, 5, 10)},
     "cameras": partial(questions.which_camera, ("Integrated Webcam", "HD Pro C920", "Desk camera", "USB camera")),
     "no camera": questions.no_camera,
+    "leg seen": partial(questions.ends_were_seen, "knee_extension"),
+    "elbow seen": partial(questions.ends_were_seen, "elbow_extension"),
     "stop": questions.stop_set,
     "welcome back": questions.welcome_back,
     "close": questions.close_game,
@@ -86,15 +111,29 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     show("safety, recorded", SafetyScene, "safety-camera-record")
     frame = camera_frame()
     for advice in ADVICE:
-        show(f"check, {advice}", CheckScene, replace(CHECK, picture=frame, advice=f"check-{advice}"))
-        show(f"check, {advice}, offer", CheckScene, replace(CHECK, picture=frame, advice=f"check-{advice}"), 9.0)
-        several = replace(CHECK, picture=frame, advice=f"check-{advice}", several_cameras=True)
-        show(f"check, {advice}, offer of cameras", CheckScene, several, 9.0)
-    show("check, film", CheckScene, replace(CHECK, picture=frame, camera_on=False))
-    show("check, good", CheckScene, replace(CHECK, picture=frame, advice="check-hold-still", good_share=0.7))
-    show("check, no picture", CheckScene, replace(CHECK, joints=(), bones=()))
+        troubled = replace(CHECK, picture=frame, advice=f"check-{advice}")
+        show(f"check, {advice}", CheckScene, troubled, GUIDED_S)
+        show(f"check, {advice}, offer", CheckScene, troubled, 9.0)
+        show(f"check, {advice}, offer of cameras", CheckScene, replace(troubled, several_cameras=True), 9.0)
+    for name, seen in _check_states(frame).items():
+        show(f"check, {name}", CheckScene, seen, GUIDED_S)
+    for movement in MOVEMENTS:
+        waiting = replace(CHECK, lights=CameraLights(), movement=movement, advice="check-starting")
+        show(f"check, guide {movement}", CheckScene, waiting)
+        show(f"check, guide {movement}, left", CheckScene, replace(waiting, side="left"))
     show("range", RangeScene, RANGE)
-    show("range, hand", RangeScene, replace(RANGE, movement="wrist_flexion_extension", side="left", reps_done=2))
+    hand = replace(RANGE, movement="wrist_flexion_extension", side="left", scale=FROM_REST)
+    show("range, hand", RangeScene, replace(hand, reps_done=2))
+    show("range, hand, offer", RangeScene, hand, 21.0)
+    show("range, corrected", RangeScene, replace(RANGE, scale=Scale(True, 1.8)))
+    show("range, too small", RangeScene, replace(RANGE, reps_done=0, gained_deg=2.0, best_gained_deg=2.5, too_small=True))
+    show("ready", ReadyScene, READY)
+    show("ready, corrected", ReadyScene, replace(READY, range_deg=83.0, scale=Scale(True, 1.8)))
+    show("ready, error unknown", ReadyScene, replace(READY, scale=Scale(), camera_on=False))
+    ready_hand = replace(READY, movement="wrist_flexion_extension", side="left", scale=FROM_REST, can_confirm=False)
+    show("ready, hand", ReadyScene, ready_hand, 5.9)
+    for name, typed in _typed_angles().items():
+        scenes[f"goniometer, {name}"] = (_goniometer(text, land, typed), 1.0)
     show("range, done", RangeScene, replace(RANGE, reps_done=3))
     show("range, film", RangeScene, replace(RANGE, camera_on=False))
     show("range, offer", RangeScene, RANGE, 21.0)
@@ -115,6 +154,47 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     return scenes
 
 
+def _check_states(frame: npt.NDArray[np.uint8]) -> dict[str, CheckView]:
+    seen = replace(CHECK, picture=frame, lights=ALL_GOOD, advice="check-good", good_share=0.7)
+    dark = (frame // 8).astype(np.uint8)
+    return {
+        "film": replace(CHECK, picture=frame, camera_on=False),
+        "knee good": seen,
+        "wrist good": replace(seen, movement="wrist_flexion_extension", lights=HAND_LIGHTS),
+        "too dark": replace(CHECK, picture=dark, lights=replace(ALL_GOOD, light="bad"), advice="check-more-light"),
+        "wrong view": replace(CHECK, picture=frame, lights=replace(ALL_GOOD, view="bad"), advice="check-show-side"),
+        "no picture": replace(CHECK, lights=CameraLights(), advice="check-nobody"),
+    }
+
+
+def _typed_angles() -> dict[str, str]:
+    """Signs by the name of what they lead to; a space enters."""
+    return {
+        "empty": "",
+        "one angle": "90 ",
+        "both": "90 5",
+        "minus": "-20 -70",
+        "missing": "90  ",
+        "refused": "90 88 ",
+        "turned": "5 90 ",
+        "too large": "90 999 ",
+    }
+
+
+def _goniometer(text: Text, land: Landscape, typed: str) -> GoniometerScene:
+    def refusal(rest_deg: float, best_deg: float) -> str | None:
+        try:
+            Correction(97.0, 27.0, rest_deg, best_deg)
+        except CorrectionError as error:
+            return str(error)
+        return None
+
+    scene = GoniometerScene(text, land, lambda: GoniometerView(97.0, 27.0), refusal)
+    for sign in typed:
+        scene.event(KeyInput("select") if sign == " " else TypedInput(sign), 0.0)
+    return scene
+
+
 def _same(view: PlayView) -> PlayView:
     return view
 
@@ -126,13 +206,15 @@ def _nothing(canvas: Canvas) -> None:
 def _play_states() -> dict[str, PlayView]:
     states = {
         "one set": replace(PLAY, sets=1, reps_done=17, reps=20),
-        "too fast": replace(PLAY, slow_down=True),
+        "corrected": replace(PLAY, scale=Scale(True, 1.8)),
+        "wrist": replace(PLAY, scale=FROM_REST),
+        **{f"hint {hint}": replace(PLAY, hint=hint) for hint in HINTS},
         "held": replace(PLAY, hold=0.5, reach=1.2),
         "behind rest": replace(PLAY, gained_deg=-3.0, reach=-0.1, camera_on=False),
     }
     for phase in get_args(Phase):
         states[phase] = replace(PLAY, phase=phase)
-        states[f"key, {phase}"] = replace(PLAY, phase=phase, keyboard=True, camera_on=False)
+        states[f"key, {phase}"] = replace(PLAY, phase=phase, keyboard=True, camera_on=False, scale=None)
     for reason in get_args(LossReason):
         states[f"lost, {reason}"] = replace(PLAY, lost_reason=reason, lost_for_s=14.0)
     return states
@@ -141,9 +223,11 @@ def _play_states() -> dict[str, PlayView]:
 def _results() -> dict[str, ResultView]:
     return {
         "better": RESULT,
+        "best ever": replace(RESULT, best_before=BestBefore(56.0, 3.4), scale=Scale(True, 1.8)),
+        "hand": replace(RESULT, scale=FROM_REST),
         "first": replace(RESULT, last=None),
         "shorter": replace(RESULT, reps=12, complete=0, best_gained_deg=40.0),
-        "same": replace(RESULT, last=LastTime(30, 61.0)),
+        "same": replace(RESULT, last=LastTime(30, 61.0, 3.4)),
         "keyboard": replace(RESULT, best_gained_deg=None, last=None),
         "one": replace(RESULT, reps=1, complete=1, stones_total=1, last=LastTime(0, None)),
         "none": replace(RESULT, reps=0, complete=0, best_gained_deg=None, stones_total=0, last=None, ended_by="stopped"),

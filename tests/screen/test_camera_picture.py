@@ -1,11 +1,14 @@
+from dataclasses import replace
+
 import numpy as np
 import pygame
 
+from game.core.camera_lights import CameraLights, JointLight, LightState
 from game.screen.camera_picture import CameraPicture
 from game.screen.canvas import Box, Canvas
-from game.screen.scenes import CheckView
+from game.screen.light_mark import draw_mark
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.every_scene import camera_frame
+from tests.screen.every_scene import CHECK, LIGHTS, camera_frame
 
 SPACE = Box(0, 0, 1600, 900)
 
@@ -14,7 +17,7 @@ def test_the_picture_is_a_mirror() -> None:
     canvas = Canvas(pygame.Surface((1600, 900)))
     frame = np.zeros((90, 160, 3), np.uint8)
     frame[:, :80] = (200, 0, 0)
-    seen = CheckView(frame, (), (), "check-nobody", 0.0, False)
+    seen = replace(CHECK, picture=frame, lights=CameraLights())
     box = CameraPicture().draw(canvas, SPACE, seen)
     assert box == SPACE
     assert canvas.surface.get_at((1500, 450))[:3] == (200, 0, 0)
@@ -22,29 +25,43 @@ def test_the_picture_is_a_mirror() -> None:
 
 
 def test_a_picture_keeps_its_shape() -> None:
-    seen = CheckView(camera_frame(), (), (), "check-nobody", 0.0, False)
+    seen = replace(CHECK, picture=camera_frame(), lights=CameraLights())
     box = CameraPicture().draw(RecordedCanvas(), SPACE, seen)
     assert abs(box.width / box.height - 640 / 480) < 0.01
     assert box.height <= SPACE.height
 
 
-def test_joints_are_mirrored_with_the_picture_and_differ_in_shape() -> None:
+def test_joints_are_mirrored_with_the_picture() -> None:
     canvas = RecordedCanvas()
-    seen = CheckView(camera_frame(), ((0.25, 0.5, True), (0.75, 0.5, False)), ((0, 1),), "check-nobody", 0.0, False)
-    box = CameraPicture().draw(canvas, SPACE, seen)
-    discs = [one for one in canvas.drawn if one.verb == "disc"]
-    at = {round(one.box.center[0]) for one in discs}
-    assert at == {round(box.x + 0.75 * box.width), round(box.x + 0.25 * box.width)}
-    right, left = (sum(round(one.box.center[0]) == x for one in discs) for x in (max(at), min(at)))
-    assert left > right, "a hidden joint is an open ring, not only another colour"
+    box = CameraPicture().draw(canvas, SPACE, replace(CHECK, picture=camera_frame()))
+    marks = {round(one.box.center[0] - box.x) for one in canvas.drawn if one.verb == "svg"}
+    assert marks == {round((1 - joint.x) * box.width) for joint in LIGHTS.joints}
+
+
+def test_each_state_has_a_mark_of_its_own_shape() -> None:
+    states: tuple[LightState | None, ...] = ("good", "doubtful", "bad", None)
+    shapes = set()
+    for state in states:
+        surface = pygame.Surface((90, 90))
+        draw_mark(Canvas(surface), (450.0, 450.0), 450.0, state)
+        shapes.add((pygame.surfarray.array3d(surface).max(axis=2) > 100).tobytes())
+    assert len(shapes) == len(states), "told apart without colour"
+
+
+def test_a_joint_beside_the_picture_is_marked_at_its_edge() -> None:
+    canvas = RecordedCanvas()
+    below = replace(LIGHTS, joints=(JointLight("ankle", 0.5, 1.7, "bad"),), bones=())
+    box = CameraPicture().draw(canvas, SPACE, replace(CHECK, picture=camera_frame(), lights=below))
+    mark = next(one.box for one in canvas.drawn if one.verb == "svg")
+    assert box.y + box.height * 0.9 < mark.center[1] < box.y + box.height
 
 
 def test_each_frame_is_scaled_once() -> None:
     mirror, canvas = CameraPicture(), Canvas(pygame.Surface((800, 450)))
-    seen = CheckView(camera_frame(), (), (), "check-nobody", 0.0, False)
+    seen = replace(CHECK, picture=camera_frame(), lights=CameraLights())
     mirror.draw(canvas, SPACE, seen)
     first = mirror._drawn
     mirror.draw(canvas, SPACE, seen)
     assert mirror._drawn is first
-    mirror.draw(canvas, SPACE, CheckView(camera_frame(), (), (), "check-nobody", 0.0, False))
+    mirror.draw(canvas, SPACE, replace(CHECK, picture=camera_frame(), lights=CameraLights()))
     assert mirror._drawn is not first

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.core.names import MOVEMENTS
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
 from game.screen.scenes import PlayScene, PlayView
@@ -13,8 +14,10 @@ from tests.golden_images import assert_golden
 from tests.screen.every_scene import PLAY, every_scene
 
 MAIN_STATES = (
-    "home", "question, exercise", "safety", "check, turn-sideways", "check, hidden-knee, offer of cameras", "range", "range, offer",
-    "rest", "result, better", "say",
+    "home", "question, exercise", "safety", "range", "range, offer", "range, too small", "ready", "ready, hand",
+    "goniometer, turned", "rest", "result, better", "result, hand", "say",
+    "check, turn-sideways", "check, hidden-knee, offer of cameras", "check, hidden-knee", "check, wrong view", "check, too dark",
+    "check, knee good", "check, wrist good", *(f"check, guide {movement}" for movement in MOVEMENTS),
 )  # fmt: skip
 
 

@@ -1,12 +1,18 @@
 import io
 from typing import get_args
 
+import numpy as np
 import pygame
 import pytest
 
-from game.core.names import MOVEMENTS, SIDES
+from game.core.names import MOVEMENTS, SIDES, MovementName, Side
 from game.screen.canvas import Canvas, rasterised
-from game.screen.limb_figure import HANGS_DEG, draw_limb, turned
+from game.screen.exercise_pictures import exercise_picture
+from game.screen.figure import turned
+from game.screen.guides import guide_picture
+from game.screen.hand_figures import CLOSED_DEG, HANGS_DEG
+from game.screen.leg_figures import DROPS_DEG
+from game.screen.limb_figure import draw_limb
 from game.screen.pictograms import Pictogram, pictogram, side_picture
 from game.screen.safety_picture import SAFETY_PICTURE
 from game.screen.stone import StoneSign, draw_stone
@@ -55,20 +61,48 @@ def test_stones_are_drawn_around_their_point(sign: StoneSign) -> None:
     assert canvas.drawn[0].box.center == (300.0, 200.0)
 
 
-@pytest.mark.parametrize(
-    ("movement", "gained_deg", "lit"), [("knee_extension", 90.0, (150, 28)), ("wrist_flexion_extension", HANGS_DEG, (180, 30))]
-)
-def test_the_limb_follows_the_degrees(movement: str, gained_deg: float, lit: tuple[int, int]) -> None:
+MOVED: dict[MovementName, tuple[float, tuple[int, int]]] = {
+    "knee_extension": (90.0, (150, 28)),
+    "wrist_flexion_extension": (HANGS_DEG, (180, 30)),
+    "wrist_deviation": (40.0, (-150, 74)),
+    "forearm_rotation": (90.0, (-252, 28)),
+    "finger_opening": (CLOSED_DEG, (-95, -90)),
+    "elbow_extension": (90.0, (81, 151)),
+    "shoulder_flexion": (90.0, (42, -126)),
+    "shoulder_abduction": (90.0, (308, -126)),
+    "ankle_dorsiflexion": (DROPS_DEG + 10.0, (43, 105)),
+}
+
+
+@pytest.mark.parametrize("movement", MOVEMENTS)
+def test_the_limb_follows_the_degrees(movement: MovementName) -> None:
+    gained_deg, (x, y) = MOVED[movement]
     raised, resting = (_limb_picture(movement, gained) for gained in (gained_deg, 0.0))
-    at = (800 + lit[0], 450 + lit[1])
-    assert raised.get_at(at)[:3] == ACCENT[:3]
-    assert resting.get_at(at)[:3] != ACCENT[:3]
+    assert raised.get_at((800 + x, 450 + y))[:3] == ACCENT[:3]
+    assert resting.get_at((800 + x, 450 + y))[:3] != ACCENT[:3]
 
 
-def _limb_picture(movement: str, gained_deg: float) -> pygame.Surface:
+@pytest.mark.parametrize("movement", MOVEMENTS)
+def test_the_figure_of_the_left_limb_is_the_mirror_image(movement: MovementName) -> None:
+    left, right = (pygame.surfarray.array3d(_limb_picture(movement, 20.0, side)) for side in SIDES)
+    assert (np.abs(left[::-1].astype(int) - right).max(axis=2) > 60).mean() < 0.01
+
+
+def _limb_picture(movement: MovementName, gained: float, side: Side = "right") -> pygame.Surface:
     surface = pygame.Surface((1600, 900))
-    draw_limb(Canvas(surface), movement, "right", gained_deg, 0.0, (800.0, 450.0), 700.0)  # type: ignore[arg-type]
+    draw_limb(Canvas(surface), movement, side, gained, 0.0, (800.0, 450.0), 700.0)
     return surface
+
+
+@pytest.mark.parametrize("movement", MOVEMENTS)
+def test_every_exercise_and_every_guide_is_a_picture(movement: MovementName) -> None:
+    assert _inked(exercise_picture(movement)) > 400
+    assert _inked(guide_picture(movement, "right")) > 1000
+    assert guide_picture(movement, "left") != guide_picture(movement, "right")
+
+
+def test_no_two_exercises_look_alike() -> None:
+    assert len({exercise_picture(movement) for movement in MOVEMENTS}) == len(MOVEMENTS)
 
 
 def test_directions_turn_from_forward_to_down() -> None:

@@ -1,28 +1,55 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.screen.praise import LastTime, praise
+from game.screen.praise import ERROR_UNKNOWN_DEG, BestBefore, LastTime, praise
 from game.screen.text import Text
 
 REPS = st.integers(0, 200)
-DEGREES = st.none() | st.floats(0, 140)
+REACH = st.floats(0, 140)
+DEGREES = st.none() | REACH
+ERRORS = st.none() | st.floats(0.3, 12)
 WORDS = Text.read()
 
 
-@given(REPS, DEGREES, REPS, DEGREES)
-def test_it_is_never_a_reproach_and_never_empty(reps: int, best: float | None, last_reps: int, last_best: float | None) -> None:
-    said = praise(WORDS, reps, best, LastTime(last_reps, last_best))
+@given(REPS, DEGREES, REPS, DEGREES, ERRORS)
+def test_it_is_never_a_reproach_and_never_empty(
+    reps: int, best: float | None, last_reps: int, last_best: float | None, error: float | None
+) -> None:
+    said = praise(WORDS, reps, best, LastTime(last_reps, last_best, error), BestBefore(last_best or 0.0, error))
     assert said
     assert not any(word in sentence.lower() for sentence in said for word in ("less", "fewer", "fail", "only", "not", "worse"))
 
 
-@given(REPS, st.floats(0, 140), REPS, st.floats(0, 140))
-def test_it_claims_more_only_where_there_was_more(reps: int, best: float, last_reps: int, last_best: float) -> None:
-    said = " ".join(praise(WORDS, reps, best, LastTime(last_reps, last_best)))
+@given(REPS, REACH, REPS, REACH, ERRORS)
+def test_it_claims_more_only_where_there_was_more_than_the_error(
+    reps: int, best: float, last_reps: int, last_best: float, error: float | None
+) -> None:
+    said = " ".join(praise(WORDS, reps, best, LastTime(last_reps, last_best, error)))
+    more = round(best) - round(last_best)
+    assert ("further" in said) == (more > (ERROR_UNKNOWN_DEG if error is None else error))
     if "further" in said:
-        assert f"{round(best) - round(last_best)}° further" in said
-    assert ("further" in said) == (round(best) - round(last_best) >= 2)
+        assert f"{more}° further than last time" in said
     assert ("more than" in said) == (reps > last_reps)
+    assert "ever" not in said
+
+
+@given(REACH, REACH, ERRORS)
+def test_a_best_ever_beats_the_old_one_by_more_than_the_error(best: float, before: float, error: float | None) -> None:
+    said = " ".join(praise(WORDS, 10, best, LastTime(10, best, error), BestBefore(before, error)))
+    more = round(best) - round(before)
+    assert ("new best" in said) == (more > (ERROR_UNKNOWN_DEG if error is None else error))
+    if "new best" in said:
+        assert f"{more}° further than ever" in said
+
+
+def test_a_best_on_another_scale_is_none_to_beat() -> None:
+    assert praise(WORDS, 10, 60.0, LastTime(10, None), None) == (WORDS("praise-as-many"),)
+
+
+def test_a_change_of_an_angle_whose_error_is_unknown_counts_from_ten_degrees() -> None:
+    ten, eleven = (praise(WORDS, 10, 40.0 + more, LastTime(11, 40.0), BestBefore(40.0)) for more in (10, 11))
+    assert ten == (WORDS("praise-as-far"),)
+    assert eleven == (WORDS("praise-best-ever", degrees=11),)
 
 
 def test_the_first_time_has_nothing_to_compare_with() -> None:

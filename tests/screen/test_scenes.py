@@ -23,11 +23,12 @@ from game.screen.scenes import (
     SayScene,
     SayView,
 )
-from game.screen.scenes.check import STUCK_S
+from game.screen.scenes.check import GUIDE_S, STUCK_S
 from game.screen.scenes.range import LAST_LOOK_S
 from game.screen.scenes.range import STUCK_S as RANGE_STUCK_S
 from game.screen.sound import RecordedSound, SilentSound
 from game.screen.text import Text
+from game.screen.theme import ACCENT, PAPER
 from tests.recorded_canvas import RecordedCanvas
 from tests.screen.every_scene import CHECK, PLAY, RANGE, RESULT
 
@@ -60,6 +61,34 @@ def test_the_camera_check_passes_by_itself(text: Text, land: Landscape) -> None:
     assert scene.update(1.0) is None
     view = replace(CHECK, passed=True, good_share=1.0)
     assert scene.update(2.0) == "passed"
+
+
+def _said(words: str) -> str:
+    return " ".join(words.splitlines())
+
+
+def test_the_camera_check_first_says_where_to_sit_and_then_what_to_change(text: Text, land: Landscape) -> None:
+    view: CheckView = CHECK
+    scene = CheckScene(text, land, lambda: view)
+    scene.enter(0.0)
+    assert scene.spoken(GUIDE_S - 0.1) == _said(text("guide-knee_extension"))
+    assert scene.spoken(GUIDE_S + 0.1) == _said(text(CHECK.advice))
+    view = replace(CHECK, advice="check-starting")
+    assert scene.spoken(GUIDE_S + 0.2) == _said(text("guide-knee_extension")), "until there is a picture"
+    view = replace(CHECK, advice="check-good")
+    assert scene.spoken(0.5) == _said(text("check-good")), "who sits well needs no guide"
+
+
+@pytest.mark.parametrize("share", [0.25, 0.5, 1.0])
+def test_the_good_time_grows_to_both_sides(share: float, text: Text, land: Landscape) -> None:
+    scene = CheckScene(text, land, lambda: replace(CHECK, advice="check-good", good_share=share))
+    scene.enter(0.0)
+    canvas = RecordedCanvas()
+    scene.draw(canvas, 1.0)
+    track = next(one.box for one in canvas.drawn if one.colour == PAPER.faded(0.18))
+    bar = next(one.box for one in canvas.drawn if one.verb == "panel" and one.colour == ACCENT)
+    assert bar.width == pytest.approx(share * track.width, rel=0.03)
+    assert bar.center == pytest.approx(track.center)
 
 
 def test_the_camera_check_offers_ways_on_only_after_a_while(text: Text, land: Landscape) -> None:

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.names import MOVEMENTS, SIDES, LossReason, Phase
+from game.screen.scenes.goniometer import FIELDS
 from game.screen.text import ENGLISH, MissingTextError, Text
 from game.screen.tiles import TILES
-from tests.screen.every_scene import ADVICE
+from tests.screen.every_scene import ADVICE, HINTS
 
 GAME = Path(__file__).parents[2] / "game"
 LIMBS = ("leg", "hand")
@@ -28,6 +29,10 @@ def _families() -> Iterator[str]:
     yield from (f"{kind}-{side}-{limb}" for kind, side, limb in itertools.product(("side", "home-play"), SIDES, LIMBS))
     yield from (f"tile-{tile}" for tile in TILES)
     yield from (f"check-{advice}" for advice in ADVICE)
+    yield from (f"hint-{hint}" for hint in HINTS)
+    yield from (f"{kind}-{way}" for kind, way in itertools.product(("ready", "ready-key"), ("goniometer", "confirm")))
+    yield from (f"goniometer-{field}" for field in FIELDS)
+    yield from (f"guide-{movement}" for movement in (*MOVEMENTS, "near", "far"))
 
 
 def _literals() -> set[str]:

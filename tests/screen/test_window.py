@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.screen.keys import TREMBLE_S
-from game.screen.scene import KeyInput, PointInput
+from game.screen.scene import KeyInput, PointInput, TypedInput
 from game.screen.stage import LEAST, point_input, stage_of
 from game.screen.window import PygameWindow, ScriptedWindow, open_window
 
@@ -24,6 +24,8 @@ def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[PygameWindow]:
 
 
 def _post(kind: int, **what: Any) -> None:
+    if kind == pygame.KEYDOWN:
+        what.setdefault("unicode", "")
     pygame.event.post(pygame.event.Event(kind, **what))
 
 
@@ -36,6 +38,7 @@ def _post(kind: int, **what: Any) -> None:
         (pygame.K_ESCAPE, "back"),
         (pygame.K_RIGHT, "next"),
         (pygame.K_DOWN, "next"),
+        (pygame.K_TAB, "next"),
         (pygame.K_LEFT, "previous"),
         (pygame.K_UP, "previous"),
     ],
@@ -46,10 +49,23 @@ def test_keys_have_their_meaning(window: PygameWindow, key: int, meaning: str) -
 
 
 def test_other_keys_mean_nothing(window: PygameWindow) -> None:
-    _post(pygame.KEYDOWN, key=pygame.K_q)
-    _post(pygame.KEYUP, key=pygame.K_q)
+    _post(pygame.KEYDOWN, key=pygame.K_F5)
+    _post(pygame.KEYDOWN, key=pygame.K_PLUS, unicode="+")
+    _post(pygame.KEYUP, key=pygame.K_F5)
     _post(pygame.KEYUP, key=pygame.K_ESCAPE)
     assert window.inputs(0.0) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "unicode", "sign"),
+    [(pygame.K_7, "7", "7"), (pygame.K_KP_MINUS, "-", "-"), (pygame.K_g, "G", "g"), (pygame.K_BACKSPACE, "\b", "\b")],
+)
+def test_what_is_typed_comes_as_its_sign(window: PygameWindow, key: int, unicode: str, sign: str) -> None:
+    for time_s in (1.0, 1.05):
+        _post(pygame.KEYDOWN, key=key, unicode=unicode)
+        assert window.inputs(time_s) == (TypedInput(sign),)
+        _post(pygame.KEYUP, key=key)
+        assert window.inputs(time_s) == ()
 
 
 def test_holding_lasts_until_the_release(window: PygameWindow) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from game.core.names import SourceKind
 from game.core.source import Picture, SourceError
-from game.motion.hinge import hinge_flexion_deg
+from game.motion.hinge import hinge_deg
 from game.motion.movements import MOVEMENT_TABLE
 from game.sources import landmarker
 from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
@@ -74,7 +74,7 @@ def test_the_angle_is_the_same_in_a_picture_of_any_shape(size: tuple[int, int], 
     pose = Landmarker(False).detect(grey(0, *size), 0.0)
     assert (pose.width_px, pose.height_px) == size
     assert pose.body
-    assert hinge_flexion_deg(MOVEMENT_TABLE["knee_extension"], "right", pose.body) == pytest.approx(50.0, abs=1e-3)
+    assert hinge_deg(MOVEMENT_TABLE["knee_extension"], "right", pose.body) == pytest.approx(50.0, abs=1e-3)
 
 
 @pytest.mark.parametrize(("level", "light"), [(0, 0.0), (255, 1.0), (51, 0.2)])

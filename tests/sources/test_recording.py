@@ -1,13 +1,15 @@
 import gzip
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from game.core.clock import ScriptedClock
 from game.core.names import MOVEMENTS, MovementName
-from game.core.pose import Landmarks, Pose
+from game.core.pose import Landmark, Landmarks, Pose
 from game.core.source import SourceError
 from game.sources.recording import FORMAT, Recording, RecordingWriter, write_recording
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
@@ -40,6 +42,31 @@ def test_what_was_recorded_is_replayed(movement: MovementName, tmp_path: Path) -
         assert [hand.side for hand in after.hands] == [hand.side for hand in before.hands]
         for hand, other in zip(before.hands, after.hands, strict=True):
             assert list(numbers(other.points)) == pytest.approx(list(numbers(hand.points)), abs=0.051)
+
+
+def trembling(poses: list[Pose]) -> Iterator[Pose]:
+    """Let every landmark tremble by itself, as those of a camera do; nothing of it can be guessed when packing."""
+    rng = np.random.default_rng(7)
+
+    def moved(point: Landmark, size: float) -> Landmark:
+        x, y, z = (number + rng.normal(0.0, size) for number in point[:3])
+        return Landmark(x, y, z, rng.uniform(0.9, 1.0))
+
+    def shaken(points: Landmarks) -> Landmarks:
+        sides = (points.image, 1.0), (points.world, 0.002)
+        image, world = ({name: moved(point, size) for name, point in side.items()} for side, size in sides)
+        return Landmarks(image, world)
+
+    for pose in poses:
+        hands = tuple(replace(hand, points=shaken(hand.points)) for hand in pose.hands)
+        yield replace(pose, body=shaken(pose.body) if pose.body else None, hands=hands)
+
+
+@pytest.mark.parametrize("movement", ["knee_extension", "wrist_flexion_extension"])
+def test_a_minute_is_no_larger_than_two_megabytes(movement: MovementName, tmp_path: Path) -> None:
+    seconds = 4.0
+    write_recording(tmp_path / "one.gz", trembling(some_poses(movement, seconds)))
+    assert 0 < (tmp_path / "one.gz").stat().st_size * 60 / seconds <= 2_000_000
 
 
 def test_a_replay_recorded_again_is_the_same_file(tmp_path: Path) -> None:

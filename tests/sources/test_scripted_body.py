@@ -2,6 +2,7 @@ import pytest
 
 from game.core.clock import ScriptedClock
 from game.core.names import MOVEMENTS, MovementName
+from game.motion.movements import MOVEMENT_TABLE
 from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
 from game.sources.scripted_body import Script, ScriptedBody, ScriptedRep, even_reps
 
@@ -23,7 +24,7 @@ def test_every_landmark_is_there(movement: MovementName) -> None:
     pose = next(ScriptedBody(script(movement)).poses())
     assert pose.body
     assert tuple(pose.body.image) == tuple(pose.body.world) == BODY_POINTS
-    assert [tuple(hand.points.world) for hand in pose.hands] == ([HAND_POINTS] if movement == "wrist_flexion_extension" else [])
+    assert [tuple(hand.points.world) for hand in pose.hands] == ([HAND_POINTS] if MOVEMENT_TABLE[movement].needs_hands else [])
 
 
 def test_while_it_is_gone_nobody_is_there() -> None:

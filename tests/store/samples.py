@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.core.correction import Correction
 from game.core.names import SourceKind
 from game.core.record import RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
@@ -9,8 +10,10 @@ from game.store.player import Player
 from game.store.repository import Store
 
 ADA = Player("ada", "boat", "2026-03-01T09:00:00Z")
-REP = Rep(1.0, 2.5, 4.0, 31.5, 58.25, 40.0, 38.0, 0.75, smoothness=-3.5, compensations=("lean_back",), complete=True)
+REP = Rep(1.0, 2.5, 4.0, 31.5, 58.25, 40.0, 38.0, 0.75, smoothness=-3.5, compensations=("trunk_back",), complete=True)
 SHORT_REP = replace(REP, range_deg=30.0, compensations=(), complete=False)
+WHOLE_REP = replace(REP, start_deg=89.5, end_deg=88.75, confidence=0.96, helped=False)
+CORRECTION = Correction(97.0, 27.0, 90.0, 5.0)
 BEGUN_SET = SetRecord(1, target_deg=52.0)
 RANGE = RangeToday(rest_deg=90.0, best_deg=25.0, range_deg=65.0)
 

@@ -1,8 +1,11 @@
 """Sessions as hypothesis may dream them up."""
 
+from typing import get_args
+
 from hypothesis import strategies as st
 
-from game.core.names import MOVEMENTS, SIDES
+from game.core.correction import Correction, CorrectionError
+from game.core.names import MOVEMENTS, SIDES, Compensation, View
 from game.core.record import RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
 
@@ -12,9 +15,24 @@ reps = st.builds(
     Rep,
     *[numbers] * 8,
     smoothness=st.none() | numbers,
-    compensations=st.none() | st.lists(words, max_size=3).map(tuple),
+    compensations=st.none() | st.lists(st.sampled_from(get_args(Compensation)), max_size=3).map(tuple),
     complete=st.none() | st.booleans(),
+    start_deg=st.none() | numbers,
+    end_deg=st.none() | numbers,
+    confidence=st.none() | numbers,
+    helped=st.none() | st.booleans(),
 )
+
+
+def _correction(degrees: tuple[float, float, float, float]) -> Correction | None:
+    """Return the correction of these degrees, None where there can be none."""
+    try:
+        return Correction(*degrees)
+    except CorrectionError:
+        return None
+
+
+corrections = st.tuples(*[st.floats(-180.0, 180.0)] * 4).map(_correction)
 
 
 def _sets(counts_and_reps: list[list[Rep]]) -> st.SearchStrategy[tuple[SetRecord, ...]]:
@@ -36,5 +54,8 @@ sessions = st.builds(
     source=st.sampled_from(["camera", "video", "recording", "scripted", "keyboard"]),
     seed=st.integers(-(2**63), 2**63 - 1),
     range_today=st.none() | st.builds(RangeToday, numbers, numbers, numbers),
+    view=st.none() | st.sampled_from(get_args(View)),
+    correction=corrections,
+    expected_error_deg=st.none() | numbers,
     sets=st.lists(st.lists(reps, max_size=3), max_size=3).flatmap(_sets),
 )

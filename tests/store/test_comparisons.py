@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from game.core.names import SourceKind
 from game.core.record import SessionRecord, SetRecord
+from game.store.best import Best
 from game.store.player import Player, Stones
 from game.store.repository import Store
-from tests.store.samples import REP, SHORT_REP, session
+from tests.store.samples import CORRECTION, RANGE, REP, SHORT_REP, session
 
 NOW = "2026-03-09T09:00:00Z"
 
@@ -75,3 +76,38 @@ def test_the_stones_of_a_day_leave_out_other_days_and_count_the_keyboards(store:
     assert store.reps_between("ada", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 4
     assert store.reps_between("ada", since="2026-03-05T09:00:00Z", before="2026-03-06T09:00:00Z") == 4
     assert store.reps_between("ben", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 0
+
+
+def best(store: Store, corrected: bool = False, before: str = NOW) -> Best | None:
+    return store.best_ever("ada", "knee_extension", "left", corrected=corrected, before=before)
+
+
+def reached(
+    store: Store, day: int, peak_deg: float, *, corrected: bool = False, helped: bool | None = None, error_deg: float | None = None
+) -> None:
+    """Keep a session of one rep from today's rest of 90 degrees."""
+    record = replace(session(f"{corrected} {day}", f"2026-03-{day:02}T09:00:00Z"), range_today=RANGE, expected_error_deg=error_deg)
+    record = replace(record, correction=CORRECTION if corrected else None)
+    store.begin_session(record.with_set(SetRecord(1, 52.0, (replace(REP, peak_deg=peak_deg, helped=helped),), "done")))
+
+
+def test_the_best_ever_is_the_furthest_reach_with_the_error_of_its_day(store: Store) -> None:
+    assert best(store) is None
+    reached(store, 1, 30.0, error_deg=4.0)
+    reached(store, 2, 25.0, error_deg=3.0)
+    reached(store, 3, 40.0)
+    assert best(store) == Best(65.0, 3.0)
+    assert best(store, before="2026-03-02T09:00:00Z") == Best(60.0, 4.0)
+
+
+def test_a_corrected_best_is_compared_with_corrected_ones_only(store: Store) -> None:
+    reached(store, 1, 5.0)
+    reached(store, 2, 20.0, corrected=True)
+    assert best(store, corrected=True) == Best(70.0, None)
+
+
+def test_helping_hands_and_keys_reach_no_best(store: Store) -> None:
+    reached(store, 1, 30.0, helped=False)
+    reached(store, 2, 5.0, helped=True)
+    played(store, 3, "keyboard")
+    assert best(store) == Best(60.0, None)

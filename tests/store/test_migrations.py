@@ -1,7 +1,7 @@
 """From no table and from every old schema to the newest one.
 
 Each schema version has a store in tests/old_stores. To add one before a new migration is written, run with the old code:
-`python -m tests.store.old_store tests/old_stores/v2.sqlite`.
+`python -m tests.store.old_store tests/old_stores/v3.sqlite`.
 """
 
 import shutil
@@ -22,6 +22,7 @@ from game.store.files import FILE_NAME
 from game.store.repository import Store
 from game.store.tables import Base
 from tests.store import old_store
+from tests.store.samples import CORRECTION
 
 OLD_STORES = sorted((Path(__file__).parents[1] / "old_stores").glob("*.sqlite"))
 
@@ -51,10 +52,14 @@ def test_there_is_an_old_store_of_each_version() -> None:
 @pytest.mark.parametrize("path", OLD_STORES, ids=lambda path: path.stem)
 def test_an_old_store_opens_with_all_that_was_in_it(tmp_path: Path, path: Path) -> None:
     shutil.copy(path, tmp_path / FILE_NAME)
+    version = int(path.stem.removeprefix("v"))
     with Store.open(tmp_path) as store:
         assert store.notice is None
         assert store.players() == old_store.PLAYERS
-        assert tuple(store.session(record.session_id) for record in old_store.SESSIONS) == old_store.SESSIONS
+        sessions = old_store.SESSIONS[version]
+        assert tuple(store.session(record.session_id) for record in sessions) == sessions
+        kept = store.correction_for("ada", "knee_extension", "left", "side")
+        assert kept == (CORRECTION if version >= old_store.CORRECTED_SINCE else None)
 
 
 REBUILD_SETS = """
@@ -101,7 +106,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path) -> No
         schema.upgrade(engine, with_one_more_migration(tmp_path / "failing", then="1 / 0"))
     assert count(engine, "pragma_table_info('sets') WHERE name = 'mood'") == 0
     assert count(engine, f"alembic_version WHERE version_num = '{schema.NEWEST}'") == 1
-    assert Store(engine).session("monday") == old_store.SESSIONS[0]
+    assert Store(engine).session("monday") == old_store.MONDAY
 
 
 def test_all_types_exist_in_postgresql() -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -6,14 +7,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core.control import AT_REST, Control
-from game.core.events import Event, RepDone, RepStarted, TargetReached, TooFast, TrackingBack, TrackingLost
+from game.core.events import (
+    Compensating,
+    Event,
+    HelperHands,
+    RepDone,
+    RepStarted,
+    Spasm,
+    TargetReached,
+    TooFast,
+    TrackingBack,
+    TrackingLost,
+)
 from game.core.level import Level
-from game.core.names import Phase
+from game.core.names import Compensation, Phase
 from game.core.reading import Reading
 from game.core.record import RangeToday
+from game.motion.spasm import SpasmWatch
 from game.sources.scripted_body import ScriptedRep
-from game.training.coach import LOST_AFTER_S, WARN_EVERY_S, Coach
-from tests.scripted_play import FPS, RANGE, away, level, moving, seen, unseen
+from game.training.coach import COMPENSATION_EVERY_S, HELPER_EVERY_S, LOST_AFTER_S, WARN_EVERY_S, Coach
+from tests.scripted_play import FPS, RANGE, REST_DEG, away, level, moving, seen, unseen
 
 TARGET_DEG = 48.0
 
@@ -167,6 +180,92 @@ def test_how_long_the_limb_is_away_counts_from_its_last_sight() -> None:
     assert coach.lost_for_s(14.0) == 0.0
 
 
+def helped_by(reading: Reading, kinds: tuple[Compensation, ...] = (), hands: bool = False) -> Reading:
+    return replace(reading, compensations=kinds, helped=hands)
+
+
+def test_a_compensation_is_told_when_it_begins_and_marks_the_rep_which_counts() -> None:
+    reps = [ScriptedRep(1.0, 55.0), ScriptedRep(4.0, 55.0)]
+    readings = [helped_by(one, ("trunk_back",) if 1.8 < one.time_s < 2.6 else ()) for one in moving(reps, 7.0)]
+    events, _ = coached(readings)
+    (told,) = [event for event in events if isinstance(event, Compensating)]
+    assert told.kind == "trunk_back"
+    assert told.time_s == pytest.approx(1.83, abs=0.04)
+    assert [event.rep.compensations for event in events if isinstance(event, RepDone)] == [("trunk_back",), ()]
+
+
+def test_each_compensation_is_told_at_most_every_few_seconds() -> None:
+    readings = [
+        helped_by(one, ("trunk_back", "thigh_lift") if one.time_s % 2 < 1 else ()) for one in moving([], 3 * COMPENSATION_EVERY_S - 0.5)
+    ]
+    told = [event for event in coached(readings)[0] if isinstance(event, Compensating)]
+    assert [event.kind for event in told] == ["trunk_back", "thigh_lift"] * 3
+    assert all(later.time_s - earlier.time_s >= COMPENSATION_EVERY_S for earlier, later in pairwise(told[::2]))
+
+
+def test_what_goes_on_without_a_break_is_told_once() -> None:
+    events, _ = coached(helped_by(one, ("trunk_back",)) for one in moving([], 30.0))
+    assert kinds(events) == [Compensating]
+
+
+def test_helping_hands_are_told_seldom_and_the_rep_counts_as_helped() -> None:
+    events, _ = coached(helped_by(one, hands=True) for one in moving([ScriptedRep(1.0, 55.0)], HELPER_EVERY_S + 5.0))
+    assert [event.time_s for event in events if isinstance(event, HelperHands)] == [0.0, pytest.approx(HELPER_EVERY_S, abs=0.04)]
+    assert [(event.rep.helped, event.rep.complete) for event in events if isinstance(event, RepDone)] == [(True, True)]
+
+
+def spasm_at(start_s: float) -> ScriptedRep:
+    return ScriptedRep(start_s, 60.0, out_s=0.16, hold_s=0.3, back_s=1.0)
+
+
+def slow_reps(count: int, first_s: float) -> list[ScriptedRep]:
+    return [ScriptedRep(first_s + 4.0 * number, 50.0, out_s=1.6, back_s=1.6) for number in range(count)]
+
+
+def test_a_spasm_is_told_and_does_not_count() -> None:
+    reps = [*slow_reps(4, 1.0), spasm_at(17.5), *slow_reps(1, 21.0)]
+    events, controls = coached(moving(reps, 26.0))
+    assert kinds(events).count(RepDone) == 5
+    spasms = [event for event in events if isinstance(event, Spasm)]
+    assert len(spasms) == 1
+    assert spasms[0].time_s == pytest.approx(18.9, abs=0.3)
+    assert spasms[0].speed_deg_s > 300.0
+    assert (controls[-1].phase, controls[-1].hold) == ("rest", 0.0)
+
+
+def test_a_twitch_is_told_as_a_spasm_too() -> None:
+    twitch = ScriptedRep(17.5, 60.0, out_s=0.13, hold_s=0.0, back_s=0.13)
+    events, _ = coached(moving([*slow_reps(4, 1.0), twitch], 20.0))
+    assert (kinds(events).count(RepDone), kinds(events).count(Spasm)) == (4, 1)
+
+
+def test_speeds_of_an_earlier_set_are_known_in_the_next() -> None:
+    known = SpasmWatch()
+    first = Coach(level(), RANGE, spasms=known)
+    for reading in moving(slow_reps(4, 1.0), 17.0):
+        first.step(reading)
+    second = Coach(level(), RANGE, spasms=known)
+    assert Spasm in kinds(event for reading in moving([spasm_at(1.0)], 4.0) for event in second.step(reading))
+    assert Spasm not in kinds(coached(moving([spasm_at(1.0)], 4.0))[0])
+
+
+@pytest.mark.parametrize("gain", [3.2, 4.0, 8.0])
+def test_a_small_range_is_played_down_to_the_noise(gain: float) -> None:
+    coach = Coach(level(), RangeToday(REST_DEG, REST_DEG - gain, gain), noise_floor_deg=3.0)
+    events = [event for reading in moving([ScriptedRep(1.0, gain), ScriptedRep(4.0, 1.5)], 7.0) for event in coach.step(reading)]
+    assert kinds(events) == [RepStarted, TargetReached, RepDone]
+
+
+def test_no_target_is_nearer_than_what_can_be_seen() -> None:
+    assert Coach(level(), RangeToday(90.0, 87.0, 3.0), noise_floor_deg=3.0).target_gain_deg == 3.0
+    assert Coach(level(), RANGE, noise_floor_deg=3.0).target_gain_deg == TARGET_DEG
+
+
+def test_a_false_start_stays_nothing_where_small_movements_could_be_seen() -> None:
+    coach = Coach(level(), RANGE, noise_floor_deg=3.0)
+    assert [event for reading in moving([ScriptedRep(1.0, 7.0)], 4.0) for event in coach.step(reading)] == []
+
+
 moments = st.tuples(st.floats(0.0, 3.0), st.none() | st.floats(-180.0, 180.0), st.floats(-2000.0, 2000.0))
 
 
@@ -193,6 +292,9 @@ def test_whatever_the_limb_does_the_events_make_sense(moments: list[tuple[float,
                 case TrackingBack():
                     assert was_lost
                     was_lost = False
+                case Spasm():
+                    assert is_out
+                    is_out = False
         assert coach.control.reach >= 0.0
         assert 0.0 <= coach.control.hold <= 1.0
         assert (coach.lost is not None) == was_lost

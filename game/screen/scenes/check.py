@@ -1,4 +1,4 @@
-"""The camera check: the player sees what the camera sees, and what to change."""
+"""The camera check: how to sit, what the camera sees of it, and the one thing to change now."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,43 +6,51 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from game.screen.camera_picture import CameraPicture
+from game.core.camera_lights import CameraLights
+from game.core.names import MovementName, Side
+from game.screen.camera_picture import RIM, CameraPicture
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice
+from game.screen.guides import draw_guide
 from game.screen.hud import HINT_HIGH, camera_sign
 from game.screen.landscape import Landscape
-from game.screen.lines import lines_high, write_lines
+from game.screen.light_mark import draw_mark
+from game.screen.light_row import draw_light_row
+from game.screen.lines import fitted, write_lines
 from game.screen.pictograms import pictogram
-from game.screen.ring import draw_ring
 from game.screen.scene import Input
 from game.screen.scenes.offer import Offer
 from game.screen.scenes.shown import ShownScene
 from game.screen.text import Text
+from game.screen.theme import ACCENT, PANEL, PAPER
 
 STUCK_S = 8.0
-ADVICE_SIZE = 58
-SIDE, GAP, PAD = 384.0, 26.0, 18.0
-LARGEST_RING, DISC = 120.0, 1.13
+GUIDE_S = 5.0
+"""So long the words of the guide come first, unless all is good already."""
+GOOD, STARTING = "check-good", "check-starting"
+ADVICE_SIZE, BAND_HIGH, BAR_HIGH = 58, 184.0, 16.0
+BAR_STEPS = 60
+GUIDE_WIDE, GUIDE_SHARE, GAP, PAD = 736.0, 0.515, 24.0, 18.0
 NEARLY_GOOD = 0.5
-"""A ring more than this full is about to pass: nothing comes up beside it."""
+"""A bar more than this full is about to pass: nothing comes up beside it."""
 ANYWAY = Choice("anyway", pictogram("go_on"), "check-anyway")
 CAMERA = Choice("camera", pictogram("camera"), "check-camera")
 BACK = Choice("back", pictogram("back"), "choice-back")
-Joint = tuple[float, float, bool]
 
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """What the camera sees.
+    """What the camera sees of a movement, and what it needs.
 
-    `picture` is the newest frame as it came (red first); joints are (x, y, is good) in shares of it and `bones` pairs
-    of their numbers; the screen mirrors both. `advice` is a text id, `good_share` how much of the two good seconds is over.
-    With `several_cameras` another one can be asked for; `camera_on` is False where a film is looked at.
+    `picture` is the newest frame as it came (red first); the screen mirrors it with the joints of `lights`. `advice` is
+    a text id, `good_share` how much of the two good seconds is over. With `several_cameras` another one can be asked
+    for; `camera_on` is False where a film is looked at.
     """
 
     picture: npt.NDArray[np.uint8] | None
-    joints: tuple[Joint, ...]
-    bones: tuple[tuple[int, int], ...]
+    lights: CameraLights
+    movement: MovementName
+    side: Side
     advice: str
     good_share: float
     passed: bool
@@ -72,31 +80,70 @@ class CheckScene(ShownScene[CheckView]):
         return "passed" if self.view().passed else None
 
     def spoken(self, now_s: float) -> str:
-        """Return the advice, or the words of the lit way on."""
-        return self._offer.lit_words(self.text, now_s) or self.text(self.view().advice)
+        """Return the one thing to do now, or the words of the lit way on."""
+        return self._offer.lit_words(self.text, now_s) or " ".join(self._words(self.view(), now_s).splitlines())
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
-        """Draw the mirror on the left, the advice on the right."""
+        """Draw the advice across the top, how to sit on the left and the mirror with its lights on the right."""
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.45)
-        mirror = self._camera.draw(canvas, Box(safe.x, safe.y, safe.width - SIDE - GAP, safe.height - HINT_HIGH - GAP), view)
-        if view.camera_on:
-            camera_sign(canvas, (mirror.x + 70, mirror.y + 70))
-        self.draw_way_out(canvas)
-        side = Box(safe.x + safe.width - SIDE, safe.y, SIDE, safe.height)
-        self._advice(canvas, self._offer.draw(canvas, side, self.text, now_s), view)
+        self._advice(canvas, Box(safe.x, safe.y, safe.width, BAND_HIGH), view, now_s)
+        top, high = safe.y + BAND_HIGH + GAP, safe.height - BAND_HIGH - GAP
+        guide_wide = min(GUIDE_WIDE, GUIDE_SHARE * safe.width)
+        self._left(canvas, Box(safe.x, top, guide_wide, high), view, now_s)
+        x = safe.x + guide_wide + GAP
+        self._right(canvas, Box(x, top, safe.x + safe.width - x, high), view)
 
     def _ways_on(self) -> tuple[Choice, ...]:
         return (ANYWAY, CAMERA, BACK) if self.view().several_cameras else (ANYWAY, BACK)
 
-    def _advice(self, canvas: Canvas, box: Box, view: CheckView) -> None:
-        """Draw the sentence below the ring that fills while all is good; the ring takes what room the words leave."""
-        canvas.panel(box)
-        advice, wide = self.text(view.advice), box.width - 2 * PAD
-        words_high = lines_high(canvas, advice, ADVICE_SIZE, wide)
-        radius = min(LARGEST_RING, (box.height - words_high - 3 * PAD) / (2 * DISC))
-        middle = (box.center[0], box.y + PAD + radius * DISC)
-        draw_ring(canvas, middle, radius, view.good_share)
-        canvas.svg(pictogram("eye"), (radius, radius), middle)
-        below = middle[1] + radius * DISC
-        write_lines(canvas, advice, ADVICE_SIZE, Box(box.x + PAD, below, wide, box.y + box.height - below), centred=True)
+    def _words(self, view: CheckView, now_s: float) -> str:
+        """The guide's sentence comes first, and for as long as there is no picture yet."""
+        guided = view.advice == STARTING or (self.age_s(now_s) < GUIDE_S and view.advice != GOOD)
+        return self.text(f"guide-{view.movement}" if guided else view.advice)
+
+    def _advice(self, canvas: Canvas, box: Box, view: CheckView, now_s: float) -> None:
+        """Write the advice in the middle; the bar below it grows to both sides, so that half a field of view is enough to see it."""
+        canvas.panel(box, PANEL._replace(alpha=235))
+        words, side = self._words(view, now_s), BAND_HIGH - 82
+        room = box.width - 2 * (side + 3 * PAD)
+        size = min(fitted(canvas, line, ADVICE_SIZE, room) for line in words.splitlines())
+        wide = max(canvas.measure(line, size)[0] for line in words.splitlines())
+        line_box = Box(box.center[0] - wide / 2 - 1, box.y + 6, wide + 2, box.height - BAR_HIGH - 20)
+        write_lines(canvas, words, size, line_box, centred=True)
+        self._sign(canvas, (line_box.x - side / 2 - 1.5 * PAD, line_box.center[1]), side, view)
+        _bar(canvas, Box(box.x + 2 * PAD, box.y + box.height - BAR_HIGH - 8, box.width - 4 * PAD, BAR_HIGH), view.good_share)
+
+    @staticmethod
+    def _sign(canvas: Canvas, at: tuple[float, float], side: float, view: CheckView) -> None:
+        if view.advice == GOOD:
+            draw_mark(canvas, at, side / 2, "good")
+        else:
+            canvas.svg(pictogram("eye"), (side, side), at)
+
+    def _left(self, canvas: Canvas, box: Box, view: CheckView, now_s: float) -> None:
+        """Draw the guide, below it the way out or what is offered instead."""
+        if self._offer.is_open(now_s):
+            guide = self._offer.draw_row(canvas, box, self.text, now_s)
+        else:
+            self.draw_way_out(canvas)
+            guide = box._replace(height=box.height - HINT_HIGH - GAP)
+        canvas.panel(guide, PANEL._replace(alpha=235))
+        draw_guide(
+            canvas, Box(guide.x + PAD, guide.y + PAD / 2, guide.width - 2 * PAD, guide.height - PAD), view.movement, view.side, self.text
+        )
+
+    def _right(self, canvas: Canvas, box: Box, view: CheckView) -> None:
+        rim, high = 0 if view.picture is None else RIM, box.height - HINT_HIGH - GAP
+        mirror = self._camera.draw(canvas, Box(box.x + rim, box.y + rim, box.width - 2 * rim, high - 2 * rim), view)
+        if view.camera_on:
+            camera_sign(canvas, (mirror.x + 60, mirror.y + 60))
+        draw_light_row(canvas, Box(box.x, box.y + box.height - HINT_HIGH, box.width, HINT_HIGH), view.lights)
+
+
+def _bar(canvas: Canvas, box: Box, share: float) -> None:
+    share = round(share * BAR_STEPS) / BAR_STEPS
+    canvas.panel(box, PAPER.faded(0.18), box.height / 2)
+    if share > 0:
+        wide = max(box.height, box.width * share)
+        canvas.panel(Box(box.center[0] - wide / 2, box.y, wide, box.height), ACCENT, box.height / 2)

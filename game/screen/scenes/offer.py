@@ -8,6 +8,8 @@ from game.screen.scene import Input
 from game.screen.text import Text
 
 CARD_HIGH, GAP = 132.0, 18.0
+IN_ROW_HIGH, KEY_ROOM = 262.0, 52.0
+"""Cards beside each other are higher, and the lit one's key stands below it."""
 
 
 class Offer:
@@ -48,5 +50,16 @@ class Offer:
         choices = self._choices()
         top = room.y + room.height - len(choices) * (CARD_HIGH + GAP) + GAP
         boxes = [Box(room.x, top + number * (CARD_HIGH + GAP), room.width, CARD_HIGH) for number in range(len(choices))]
+        self._cards.draw(canvas, choices, boxes, text, now_s)
+        return room._replace(height=top - GAP - room.y)
+
+    def draw_row(self, canvas: Canvas, room: Box, text: Text, now_s: float) -> Box:
+        """Draw the choices that are up beside each other at the bottom of `room`; return what is left above them."""
+        if not self.is_open(now_s):
+            return room
+        choices = self._choices()
+        wide = (room.width - GAP * (len(choices) - 1)) / len(choices)
+        top = room.y + room.height - IN_ROW_HIGH - KEY_ROOM
+        boxes = [Box(room.x + number * (wide + GAP), top, wide, IN_ROW_HIGH) for number in range(len(choices))]
         self._cards.draw(canvas, choices, boxes, text, now_s)
         return room._replace(height=top - GAP - room.y)

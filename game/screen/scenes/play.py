@@ -6,15 +6,21 @@ from dataclasses import dataclass
 from game.core.names import LossReason, Phase
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch
-from game.screen.hud import RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, gained_ring, gained_words, stop_button
+from game.screen.hud import RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, gained_ring, gained_words, quiet_words, stop_button
+from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.veil import draw_veil
 from game.screen.text import Text
 
+GAP = 26.0
+
 
 @dataclass(frozen=True, slots=True)
 class PlayView:
-    """What the player must know while playing; `lost_for_s` counts since the limb was last seen."""
+    """What the player must know while playing; `lost_for_s` counts since the limb was last seen.
+
+    `hint` is the one thing that is good to be told now; `scale` is None where no angle is measured.
+    """
 
     set_number: int
     sets: int
@@ -28,7 +34,8 @@ class PlayView:
     keyboard: bool
     lost_reason: LossReason | None
     lost_for_s: float
-    slow_down: bool
+    hint: str | None
+    scale: Scale | None = None
 
 
 class PlayScene:
@@ -60,21 +67,21 @@ class PlayScene:
         return None
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
-        """Return why play waits, or a request to slow down; the phases are only written, they come too often."""
+        """Return why play waits, or what is good to be told; the phases are only written, they come too often."""
         view = self.view()
         if view.lost_reason is not None:
             return f"{self.text(f'lost-{view.lost_reason}')} {self.text('lost-wait')}"
-        return self.text("play-slower") if view.slow_down else ""
+        return self.text(f"hint-{view.hint}") if view.hint else ""
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the world, then count, ring, caption, stop and camera sign; a veil while the player is out of sight."""
         view = self.view()
         self.draw_world(canvas)
-        if view.lost_reason is None:
-            self._signs(canvas, view, now_s)
-        else:
+        if view.lost_reason is not None:
             draw_veil(canvas, self.text, view.lost_reason, view.lost_for_s)
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
+        if view.lost_reason is None:
+            self._signs(canvas, view, now_s)
         if view.camera_on:
             camera_sign(canvas, (canvas.safe.x + canvas.safe.width - 2 * RING_RADIUS - 90, canvas.safe.y + 50))
 
@@ -87,10 +94,13 @@ class PlayScene:
         count_panel(canvas, str(view.reps_done), of, below, arch((now_s - self._counted_at_s) / SWELLS_S))
         gained_ring(canvas, gained_words(self.text, view.gained_deg), view.reach, view.hold)
         safe = canvas.safe
-        caption(canvas, self.text(_caption(view)), (safe.x + safe.width, safe.y + safe.height - 8))
+        if view.scale:
+            quiet_words(canvas, scale_words(self.text, view.scale), (safe.x + safe.width, safe.y + 2 * RING_RADIUS + 36), "topright")
+        at, widest = (safe.x + safe.width, safe.y + safe.height - 8), safe.width - self._stop.width - GAP
+        caption(canvas, self.text(_caption(view)), at, widest=widest)
 
 
 def _caption(view: PlayView) -> str:
-    if view.slow_down:
-        return "play-slower"
+    if view.hint:
+        return f"hint-{view.hint}"
     return f"play-{'key' if view.keyboard else 'limb'}-{view.phase}"

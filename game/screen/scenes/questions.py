@@ -53,6 +53,12 @@ def no_camera() -> ChoiceView:
     return ChoiceView("question-no-camera", (again, demo, Choice("keyboard", pictogram("keyboard"), "camera-keyboard"), BACK))
 
 
+def ends_were_seen(movement: MovementName) -> ChoiceView:
+    """Ask whoever saw it whether the limb really was where the movement's usual ends are; answers "back", "yes"."""
+    no, yes = Choice("back", pictogram("back"), "confirm-no"), Choice("yes", pictogram("eye"), "confirm-yes")
+    return ChoiceView("confirm-leg" if movement == "knee_extension" else "confirm-hand", (no, yes))
+
+
 def stop_set() -> ChoiceView:
     """Ask before a set is ended; answers "go_on", "stop"."""
     return ChoiceView(

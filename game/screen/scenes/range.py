@@ -11,15 +11,17 @@ from game.screen.hud import SWELLS_S, camera_sign, caption, gained_words
 from game.screen.landscape import Landscape
 from game.screen.limb_figure import draw_limb
 from game.screen.pictograms import pictogram
+from game.screen.scale import AS_READ, Scale, write_scale
 from game.screen.scene import Input
 from game.screen.scenes.offer import Offer
 from game.screen.scenes.shown import ShownScene
 from game.screen.stone import draw_stone
 from game.screen.text import Text
-from game.screen.theme import BODY_SIZE, COUNT_SIZE
+from game.screen.theme import BODY_SIZE, COUNT_SIZE, TITLE_SIZE
 
 STUCK_S = 20.0
-GAP = 26.0
+GAP, PAD = 26.0, 20.0
+LARGE = 500.0
 LAST_LOOK_S = 1.2
 """The third stone is seen to fill before the screen goes on."""
 WAIT = Choice("wait", pictogram("again"), "range-wait")
@@ -31,7 +33,7 @@ BACK = Choice("back", pictogram("back"), "choice-back")
 class RangeView:
     """How far the learning is; degrees are gained from rest.
 
-    `camera_on` is False where a film is looked at.
+    `camera_on` is False where a film is looked at; `too_small` says that no movement stands out from the camera's noise.
     """
 
     reps_done: int
@@ -43,6 +45,8 @@ class RangeView:
     tracked: bool
     lost_reason: LossReason | None
     camera_on: bool = True
+    scale: Scale = AS_READ
+    too_small: bool = False
 
 
 class RangeScene(ShownScene[RangeView]):
@@ -86,8 +90,9 @@ class RangeScene(ShownScene[RangeView]):
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.35)
         hint = self.draw_way_out(canvas)
-        caption(canvas, self._sentence(view), (safe.x + safe.width, safe.y + safe.height), widest=safe.width - hint.width - GAP)
-        figure = Box(safe.x, safe.y, safe.width * 0.6, safe.height - 120)
+        foot = (safe.x + safe.width, safe.y + safe.height)
+        said = caption(canvas, self._sentence(view), foot, widest=safe.width - hint.width - GAP)
+        figure = Box(safe.x, safe.y, safe.width * 0.6, min(safe.height - 120, said.y - GAP - safe.y))
         canvas.panel(figure)
         draw_limb(canvas, view.movement, view.side, view.gained_deg, view.best_gained_deg, figure.center, figure.height)
         if view.camera_on:
@@ -96,22 +101,28 @@ class RangeScene(ShownScene[RangeView]):
         self._progress(canvas, self._offer.draw(canvas, right, self.text, now_s), view, now_s)
 
     def _progress(self, canvas: Canvas, box: Box, view: RangeView, now_s: float) -> None:
-        """Draw the degrees gained above one stone for each rep."""
+        """Draw the degrees gained, what may be trusted of them, and one stone for each rep, or their count where room is short."""
         canvas.panel(box)
-        middle_x, large = box.center[0], box.height > 500
-        degrees = gained_words(self.text, view.gained_deg)
-        canvas.words(degrees, COUNT_SIZE * 1.5 if large else COUNT_SIZE, (middle_x, box.y + box.height * 0.3), "center")
+        degrees, count = gained_words(self.text, view.gained_deg), self.text("count-of", done=view.reps_done, planned=view.needed)
+        if box.height < LARGE:
+            canvas.words(degrees, TITLE_SIZE, (box.x + box.width * 0.3, box.y + 54), "center")
+            canvas.words(count, BODY_SIZE, (box.x + box.width * 0.74, box.y + 54), "center")
+            write_scale(canvas, self.text, view.scale, Box(box.x + PAD, box.y + 102, box.width - 2 * PAD, box.height - 106))
+            return
+        middle_x = box.center[0]
+        canvas.words(degrees, COUNT_SIZE * 1.5, (middle_x, box.y + box.height * 0.22), "center")
+        write_scale(canvas, self.text, view.scale, Box(box.x + PAD, box.y + box.height * 0.385, box.width - 2 * PAD, 130))
         across = (box.width - 60) / view.needed
         for number in range(view.needed):
             newest = number == view.reps_done - 1
             grown = 1 + 0.2 * arch((now_s - self._rep_at_s) / SWELLS_S) if newest else 1.0
-            at = (middle_x + (number - (view.needed - 1) / 2) * across, box.y + box.height * (0.62 if large else 0.74))
+            at = (middle_x + (number - (view.needed - 1) / 2) * across, box.y + box.height * 0.68)
             draw_stone(canvas, at, min(160.0, across) * grown, "complete" if number < view.reps_done else "open", number)
-        if large:
-            count = self.text("count-of", done=view.reps_done, planned=view.needed)
-            canvas.words(count, BODY_SIZE, (middle_x, box.y + box.height * 0.84), "center")
+        canvas.words(count, BODY_SIZE, (middle_x, box.y + box.height * 0.87), "center")
 
     def _sentence(self, view: RangeView) -> str:
         if view.lost_reason is not None:
             return self.text(f"lost-{view.lost_reason}")
+        if view.too_small:
+            return self.text("range-too-small")
         return self.text("range-done" if view.reps_done >= view.needed else "range-how")

@@ -10,8 +10,9 @@ from game.screen.easing import arriving, clamped, smooth
 from game.screen.hud import gained_words
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
-from game.screen.praise import LastTime, praise
+from game.screen.praise import BestBefore, LastTime, praise
 from game.screen.ring import draw_ring
+from game.screen.scale import AS_READ, Scale, scale_lines
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.sound import Sound
@@ -25,11 +26,15 @@ STEPS = 12
 """The walker goes so many of today's steps once more; more of them would be a run."""
 TONES = 8
 LINE_HIGH = 68.0
+REACH_WIDE = 372.0
 
 
 @dataclass(frozen=True, slots=True)
 class ResultView:
-    """What was done today; `best_gained_deg` is None where nothing was measured, `last` None the first time."""
+    """What was done today; `best_gained_deg` is None where nothing was measured, `last` None the first time.
+
+    `best_before` is the best ever until today on the scale of today, None where there is none to beat.
+    """
 
     reps: int
     complete: int
@@ -37,6 +42,8 @@ class ResultView:
     stones_total: int
     last: LastTime | None
     ended_by: EndedBy
+    scale: Scale = AS_READ
+    best_before: BestBefore | None = None
 
 
 class ResultScene(ShownScene[ResultView]):
@@ -82,7 +89,7 @@ class ResultScene(ShownScene[ResultView]):
         self._trail = self.ground_with_trail(canvas, self._trail, self._stones(view, now_s), now_s)
         below = self._count(canvas, view, now_s)
         if view.best_gained_deg is not None:
-            self._reach(canvas, view.best_gained_deg, now_s)
+            self._reach(canvas, view.best_gained_deg, view.scale, now_s)
         self._lines(canvas, Box(safe.x, below + 24, 0, 0), view, now_s)
         key_caption(canvas, self.text("key-space"), self.text("result-home"), (safe.x + safe.width, safe.y + safe.height), "bottomright")
 
@@ -110,14 +117,19 @@ class ResultScene(ShownScene[ResultView]):
             canvas.words(full, BODY_SIZE, (x, box.center[1]), "topleft", bold=False)
         return box.y + box.height
 
-    def _reach(self, canvas: Canvas, best_gained_deg: float, now_s: float) -> None:
+    def _reach(self, canvas: Canvas, best_gained_deg: float, scale: Scale, now_s: float) -> None:
+        """Draw the best reach in its ring, and below it what may be trusted of it."""
         safe, share = canvas.safe, self._counted(now_s)
-        box = Box(safe.x + safe.width - 340, safe.y, 340, 410)
+        trusted = scale_lines(canvas, self.text, scale, REACH_WIDE - 24)
+        line_high = canvas.measure("A", BODY_SIZE)[1]
+        box = Box(safe.x + safe.width - REACH_WIDE, safe.y, REACH_WIDE, 392 + len(trusted) * line_high)
         canvas.panel(box)
-        middle = (box.center[0], box.y + 176)
+        middle = (box.center[0], box.y + 166)
         draw_ring(canvas, middle, 130, share, width=0.16)
         canvas.words(gained_words(self.text, best_gained_deg * share), GAINED_SIZE + 14, middle, "center")
-        canvas.words(self.text("result-best"), BODY_SIZE, (middle[0], box.y + box.height - 60), "center")
+        canvas.words(self.text("result-best"), BODY_SIZE, (middle[0], box.y + 340), "center")
+        for number, line in enumerate(trusted):
+            canvas.words(line, BODY_SIZE, (middle[0], box.y + 374 + number * line_high), "midtop", bold=False)
 
     def _lines(self, canvas: Canvas, box: Box, view: ResultView, now_s: float) -> None:
         """Let the sentences rise one after the other."""
@@ -126,11 +138,11 @@ class ResultScene(ShownScene[ResultView]):
         if shares[0] <= 0:
             return
         wide = max(canvas.measure(sentence, BODY_SIZE)[0] for sentence in sentences)
-        canvas.panel(box._replace(width=wide + 72, height=len(sentences) * LINE_HIGH + 36))
+        canvas.panel(box._replace(width=wide + 48, height=len(sentences) * LINE_HIGH + 36))
         for number, (sentence, share) in enumerate(zip(sentences, shares, strict=True)):
             if share > 0:
-                canvas.words(sentence, BODY_SIZE, (box.x + 36, box.y + 18 + number * LINE_HIGH + 20 * (1 - arriving(share))))
+                canvas.words(sentence, BODY_SIZE, (box.x + 24, box.y + 18 + number * LINE_HIGH + 20 * (1 - arriving(share))))
 
     def _sentences(self, view: ResultView) -> tuple[str, ...]:
         stones = self.text("result-stones", count=view.stones_total)
-        return (*praise(self.text, view.reps, view.best_gained_deg, view.last), stones)
+        return (*praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before), stones)

@@ -1,0 +1,74 @@
+"""Finding the two end poses of a limb in what was seen of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from game.motion.limb_path import EndPoses, LimbPath, Moment, Place, end_poses
+from game.motion.movements import Movement
+
+ROUNDS = 3
+STEADY_FRAMES = 7
+"""The furthest moment is looked for in the median of so many frames, so that no single wild one is it."""
+FEWEST_MOMENTS = 30
+
+
+def find_end_poses(
+    moments: Sequence[Moment],
+    movement: Movement,
+    out_sign: int,
+    known_rest: Place | None = None,
+    true_ends: tuple[float, float] | None = None,
+    best_s: float | None = None,
+) -> EndPoses | None:
+    """Return the end poses of a limb from the moments in which it was seen, None where they show no movement.
+
+    The way along which the far end moves most gives a first idea of how far out the limb is; the path learned from that
+    gives a better one. The best reach is the furthest one, or the one at `best_s`. `true_ends` are the true angles at rest and
+    at the best reach, where they are known; `known_rest` is where the far end is at rest, where all angles count from it.
+    """
+    if len(moments) < FEWEST_MOMENTS:
+        return None
+    read_deg = np.array([moment.read_deg for moment in moments])
+    out = _along_main_way([moment.place for moment in moments], out_sign * read_deg)
+    for last in [False] * (ROUNDS - 1) + [True]:
+        steady = _running_median(out)
+        peak = int(steady.argmax()) if best_s is None else _nearest(moments, best_s)
+        ends = end_poses(moments, steady, peak, known_rest, movement.beyond_rest_deg)
+        if last or not ends.are_apart:
+            break
+        path = LimbPath(ends, *(true_ends or (ends.rest_deg, ends.best_deg)))
+        out = path.outwards * np.array([path.angle_deg(moment.place) for moment in moments])
+    if not ends.are_apart:
+        return None
+    return _on_read_scale(ends, moments) if movement.angle == "hinge" else ends
+
+
+def _on_read_scale(ends: EndPoses, moments: Sequence[Moment]) -> EndPoses:
+    """Return the ends with the best reach as the whole way tells it: a hinge's own points slip most at that very end."""
+    path = LimbPath(ends, ends.rest_deg, ends.best_deg)
+    gained = np.array([path.angle_deg(moment.place) for moment in moments]) - ends.rest_deg
+    read = np.array([moment.read_deg for moment in moments]) - ends.rest_deg
+    share = float(gained @ read) / float(gained @ gained)
+    return replace(ends, best_deg=ends.rest_deg + share * (ends.best_deg - ends.rest_deg))
+
+
+def _nearest(moments: Sequence[Moment], time_s: float) -> int:
+    return min(range(len(moments)), key=lambda number: abs(moments[number].time_s - time_s))
+
+
+def _along_main_way(places: Sequence[Place], hinge_out: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return how far each place lies along the direction of the most movement, growing as the hinge goes out."""
+    far_ends = np.array([place.far_end for place in places])
+    away = far_ends - np.median(far_ends, axis=0)
+    along: npt.NDArray[np.float64] = away @ np.linalg.svd(away, full_matrices=False)[2][0]
+    same_way = float((along - along.mean()) @ (hinge_out - hinge_out.mean())) >= 0
+    return along if same_way else -along
+
+
+def _running_median(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    padded = np.pad(values, STEADY_FRAMES // 2, mode="edge")
+    steady: npt.NDArray[np.float64] = np.median(np.lib.stride_tricks.sliding_window_view(padded, STEADY_FRAMES), axis=1)
+    return steady

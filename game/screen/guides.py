@@ -1,0 +1,120 @@
+"""One picture for each movement of where to sit and where the laptop stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from game.core.names import MovementName, Side
+from game.screen.canvas import Box, Canvas, Point
+from game.screen.guide_parts import (
+    BODY,
+    DARK,
+    FAR,
+    FLOOR,
+    GUIDE_SIZE,
+    LIT,
+    QUIET,
+    SHADE,
+    arm,
+    distance_arrow,
+    facing_arm,
+    facing_foot,
+    facing_head,
+    facing_leg,
+    facing_person,
+    floor,
+    laptop,
+    open_hand,
+    sight,
+    sitting_person,
+    table,
+)
+from game.screen.shapes import drawing, oval, route, shape, stroke
+from game.screen.text import Text
+from game.screen.theme import BODY_SIZE
+
+Away = Literal["near", "far"]
+"""A hand is looked at from near, a body from further away."""
+LABEL_Y = 450.0
+SMALL = 0.7
+TOES = 340.0
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A picture's inner part, drawn for the right side, how far away its laptop stands, and where along it that is written."""
+
+    body: str
+    away: Away
+    label_x: float
+
+
+@lru_cache(maxsize=32)
+def guide_picture(movement: MovementName, side: Side) -> str:
+    """Return the picture as SVG; as in a mirror, the left limb is on the left."""
+    body = _GUIDES[movement].body
+    turned = f'<g transform="translate({GUIDE_SIZE[0]} 0) scale(-1 1)">{body}</g>' if side == "left" else body
+    return drawing(*GUIDE_SIZE, turned)
+
+
+def draw_guide(canvas: Canvas, box: Box, movement: MovementName, side: Side, text: Text) -> None:
+    """Draw the picture as large as `box` allows; the distance is written over its arrow, beside it where it is small."""
+    scale = min(box.width / GUIDE_SIZE[0], box.height / GUIDE_SIZE[1])
+    left, top = box.center[0] - GUIDE_SIZE[0] * scale / 2, box.center[1] - GUIDE_SIZE[1] * scale / 2
+    canvas.svg(guide_picture(movement, side), (GUIDE_SIZE[0] * scale, GUIDE_SIZE[1] * scale), box.center)
+    guide = _GUIDES[movement]
+    words, x = text(f"guide-{guide.away}"), GUIDE_SIZE[0] - guide.label_x if side == "left" else guide.label_x
+    if scale >= SMALL:
+        canvas.words(words, BODY_SIZE, (left + x * scale, top + LABEL_Y * scale), "midbottom")
+    else:
+        canvas.words(words, BODY_SIZE, (left + GUIDE_SIZE[0] * scale, top + GUIDE_SIZE[1] * scale), "bottomleft")
+
+
+def _beside(person: str, hinge: Point, upper: float, lower: float) -> Guide:
+    """The player looks at us and the laptop stands at the side; it must see from `upper` to `lower`."""
+    stand = table(hinge[0] - 110, hinge[0] + 36, hinge[1] + 15)
+    light = sight(hinge, (70, upper), (70, lower))
+    return Guide(floor() + light + facing_person() + person + stand + laptop(hinge) + distance_arrow(202, 580), "far", 370)
+
+
+def _opposite(limb: str, hinge: Point, upper: float, lower: float, away: Away, table_from: float) -> Guide:
+    """The player looks at the laptop, which stands on a table that begins at `table_from`."""
+    light = sight(hinge, (60, upper), (60, lower))
+    stand = table(table_from, 660, hinge[1] + 15)
+    start = 300 if away == "near" else 150
+    body = floor() + light + sitting_person() + stand + limb + laptop(hinge) + distance_arrow(start, 580)
+    clear_of_leg = (TOES + table_from + 18) / 2
+    return Guide(body, away, clear_of_leg if table_from > TOES else (start + 580) / 2)
+
+
+def _over_the_edge() -> Guide:
+    """The forearm lies on the table, the hand hangs over its edge, and the laptop stands beside it."""
+    hinge = (566.0, 330.0)
+    legs = stroke(route("M", 62, 372, "V", FLOOR, "M", 638, 372, "V", FLOOR), FAR, 16)
+    top = shape("M66,302 L634,302 L666,356 L34,356 Z", QUIET) + shape("M34,356 H666 V374 H34 Z", FAR)
+    person = stroke("M202,164 L202,290", BODY, 92) + facing_head((202, 72)) + stroke("M140,162 L122,250 L146,312", SHADE, 26)
+    forearm = stroke("M264,162 L286,262", SHADE, 28) + stroke("M286,272 L282,342", BODY, 34)
+    hand = stroke("M282,356 L282,386", LIT, 38) + stroke("M270,394 V416 M282,396 V424 M294,394 V418", LIT, 11)
+    light = sight(hinge, (120, 190), (120, 470))
+    body = floor() + legs + person + top + light + forearm + hand + oval((282, 348), (10, 10), DARK) + laptop(hinge)
+    return Guide(body + distance_arrow(282, 586), "near", 434)
+
+
+_ARMS = facing_arm(-1) + facing_arm(1)
+_LEGS = facing_leg(170) + facing_leg(234)
+_HANGING = arm(((152, 160), (162, 240), (172, 312)), 0)
+_AHEAD = arm(((156, 160), (166, 250), (262, 258), (306, 254)), 1)
+_UP = arm(((156, 160), (186, 250), (270, 288), (298, 206)), 2) + open_hand((298, 200))
+
+_GUIDES: Mapping[MovementName, Guide] = {
+    "knee_extension": _beside(_ARMS + facing_leg(170) + facing_leg(234, lit=True), (560, 372), 190, 470),
+    "ankle_dorsiflexion": _beside(_ARMS + facing_leg(170) + facing_foot(234), (560, 424), 250, 460),
+    "elbow_extension": _beside(_LEGS + facing_arm(-1) + facing_arm(1, 1), (560, 322), 60, 380),
+    "shoulder_flexion": _beside(_LEGS + facing_arm(-1) + facing_arm(1, 0), (560, 264), -40, 360),
+    "shoulder_abduction": _opposite(_HANGING, (560, 264), -40, 360, "far", 450),
+    "wrist_flexion_extension": _over_the_edge(),
+    "wrist_deviation": _opposite(_UP, (560, 292), 40, 340, "near", 230),
+    "finger_opening": _opposite(_UP, (560, 292), 40, 340, "near", 230),
+    "forearm_rotation": _opposite(_AHEAD, (560, 322), 100, 390, "near", 430),
+}
