@@ -16,7 +16,8 @@ from game.motion.measurement import measure
 from game.screen.landscape import Landscape
 from game.screen.window import PygameWindow
 from game.sources.bare_loop import BareLandmarker, run_bare_loop
-from game.sources.opening import open_video
+from game.sources.landmarked import LandmarkedFrames
+from game.sources.landmarker import Landmarker
 from game.sources.video import Video
 
 BARE_S = 20.0
@@ -66,7 +67,7 @@ def measure_share() -> float:
 
 
 def _measure_loop() -> None:
-    source = open_video(CLIPS["knee_extension"], needs_hands=False, clock=None)
+    source = LandmarkedFrames(Video(CLIPS["knee_extension"]), Landmarker(needs_hands=False))
     measure(follow(source.poses(), "knee_extension", "right"), "knee_extension", 30.0)
 
 

@@ -118,7 +118,7 @@ def test_two_true_angles_put_the_scale_right(knee: Measured, corrected: Measured
     assert figures["uncorrected"] == pytest.approx(ends, abs=0.1)  # a recording rounds the landmarks
     assert figures["rest_deg"] == pytest.approx(90.0, abs=1.0)
     assert figures["best_deg"] == pytest.approx(5.0, abs=3.0)
-    assert [float(row[5]) for row in corrected.rows] == pytest.approx([float(row[2]) for row in knee.rows], abs=0.2)
+    assert [float(row[5]) for row in corrected.rows] == pytest.approx([float(row[2]) for row in knee.rows], abs=0.5)
     with CLIPS["knee_extension"].with_suffix(".csv").open(encoding="utf-8", newline="") as file:
         truth = [180.0 - float(row["knee_deg"]) for row in csv.DictReader(file)]
     assert np.mean([abs(float(row[2]) - true) for row, true in zip(corrected.rows, truth, strict=True)]) <= 3.0
