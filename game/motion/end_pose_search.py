@@ -13,6 +13,10 @@ ROUNDS = 3
 STEADY_FRAMES = 7
 """The furthest moment is looked for in the median of so many frames, so that no single wild one is it."""
 FEWEST_MOMENTS = 30
+MOST_TRAVEL_SHARE = 0.5
+"""Of its bone's length; on seated knees the landmark slips by up to a third, in a squat the knee travels by all of it."""
+LEAST_CORRELATION = 0.6
+"""On all clips with a true path it is 0.8 and more, on a hand that only spells with its fingers 0.3."""
 
 
 def find_end_poses(
@@ -41,9 +45,22 @@ def find_end_poses(
             break
         path = LimbPath(ends, *(true_ends or (ends.rest_deg, ends.best_deg)))
         out = path.outwards * np.array([path.angle_deg(moment.place) for moment in moments])
-    if not ends.are_apart:
+    if not ends.are_apart or not _joint_lies_still(ends, moments) or not _goes_with(read_deg, out):
         return None
     return _on_read_scale(ends, moments) if movement.angle == "hinge" else ends
+
+
+def _joint_lies_still(ends: EndPoses, moments: Sequence[Moment]) -> bool:
+    """Whether the joint stays in place while the far end moves; a knee that travels, as in a squat, is the centre of no circle."""
+    joints = np.array([moment.place.joint for moment in moments])
+    bone = float(np.linalg.norm(ends.rest - ends.joint))
+    along = (joints - joints.mean(axis=0)) @ np.linalg.svd(joints - joints.mean(axis=0), full_matrices=False)[2][0]
+    return float(np.subtract(*np.percentile(along, (95, 5)))) <= MOST_TRAVEL_SHARE * bone
+
+
+def _goes_with(read_deg: npt.NDArray[np.float64], out: npt.NDArray[np.float64]) -> bool:
+    """Whether the joint's own points tell of the same movement as the far end."""
+    return float(np.ptp(read_deg)) > 0 and abs(float(np.corrcoef(read_deg, out)[0, 1])) >= LEAST_CORRELATION
 
 
 def _on_read_scale(ends: EndPoses, moments: Sequence[Moment]) -> EndPoses:

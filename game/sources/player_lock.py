@@ -87,8 +87,9 @@ class PlayerLock:
             self._recent.clear()
             return "nobody"
         place, sits = _place_of(body.image), not stands(body)
+        hopped = self._hopped(place)
         quick = self._moves_quickly(place, time_s)
-        if self._home is None or self._is_new_home(place, sits, quick, time_s):
+        if self._home is None or self._is_new_home(place, sits, quick, hopped, time_s):
             self._home, self._sits, self._strange_since_s = place, sits, None
             return "player"
         if self._is_at_home(place, quick):
@@ -104,17 +105,26 @@ class PlayerLock:
         near = self._home.distance_trunks(place) <= (SITTING_TRUNKS if self._sits else STANDING_TRUNKS)
         return near and place.is_as_large_as(self._home) and not (self._sits and quick)
 
-    def _is_new_home(self, place: _Place, sits: bool, quick: bool, time_s: float) -> bool:
-        """Whether this is the player on another chair: one who sits outranks one who stands, and stillness convinces."""
+    def _is_new_home(self, place: _Place, sits: bool, quick: bool, hopped: bool, time_s: float) -> bool:
+        """Whether this is the player on another chair: another body that sits outranks one that stands, and stillness convinces."""
         assert self._home is not None
-        if quick or (self._sits and not sits) or self._home.distance_trunks(place) <= SITTING_TRUNKS:
+        if (self._sits and not sits) or self._home.distance_trunks(place) <= SITTING_TRUNKS:
             self._still_since_s = time_s
             return False
-        return sits > self._sits or time_s - self._still_since_s > SEARCH_S
+        if hopped and sits > self._sits:
+            return True
+        if quick:
+            self._still_since_s = time_s
+        return time_s - self._still_since_s > SEARCH_S
+
+    def _hopped(self, place: _Place) -> bool:
+        """Whether this is another body than the one before, of which nothing is known yet."""
+        if self._recent and self._recent[-1][1].distance_trunks(place) <= HOP_TRUNKS:
+            return False
+        self._recent.clear()
+        return True
 
     def _moves_quickly(self, place: _Place, time_s: float) -> bool:
-        if self._recent and self._recent[-1][1].distance_trunks(place) > HOP_TRUNKS:
-            self._recent.clear()  # another body, of which nothing is known yet
         self._recent.append((time_s, place))
         while time_s - self._recent[0][0] > QUICK_S:
             self._recent.popleft()

@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from game.motion.end_pose_search import find_end_poses
 from game.motion.limb_path import EndPoses, LimbPath, Moment, Place, end_poses
+from game.motion.movements import MOVEMENT_TABLE
 
 many = settings(max_examples=60, deadline=None)
 views_deg = st.floats(25.0, 90.0)
@@ -78,3 +82,17 @@ def test_a_trembling_landmark_moves_the_angle_by_little(jitter: float, seed: int
     path = LimbPath(ends_of(way, 44), 90.0, 5.0)
     errors = [abs(path.angle_deg(foot(bend, 75.0, 8.0)) - bend) for bend in range(5, 91, 5)]
     assert max(errors) <= 1.0 + 250.0 * jitter
+
+
+def test_a_knee_that_travels_is_the_centre_of_no_circle() -> None:
+    still = moments(rep(10.0) * 2, 80.0, 5.0)
+    squat = [replace(moment, place=Place(moment.place.far_end, moment.place.joint * (1 + moment.read_deg / 45))) for moment in still]
+    row = MOVEMENT_TABLE["knee_extension"]
+    assert find_end_poses(still, row, -1) is not None
+    assert find_end_poses(squat, row, -1) is None
+
+
+def test_a_far_end_that_moves_on_its_own_is_not_the_joints_path() -> None:
+    row, way = MOVEMENT_TABLE["knee_extension"], moments(rep(10.0) * 2, 80.0, 5.0)
+    noise = np.random.default_rng(1).normal(45.0, 20.0, len(way))
+    assert find_end_poses([replace(moment, read_deg=float(read)) for moment, read in zip(way, noise, strict=True)], row, -1) is None

@@ -3,6 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from game.core.names import MOVEMENTS, SIDES, MovementName, Side
+from game.motion.accuracy import expected_error_deg
 from game.motion.follow import follow
 from game.motion.measurement import Measurement, measure
 from game.motion.movements import MOVEMENT_TABLE
@@ -36,7 +37,7 @@ def test_a_moving_limb_is_found_and_its_reps_are_counted(movement: MovementName,
 
 def test_what_is_not_measured_is_none() -> None:
     figures = measured(Script("knee_extension", "left", even_reps(2, 50.0), 9.0))
-    assert figures.expected_error_deg is None
+    assert figures.expected_error_deg == expected_error_deg("knee_extension", "side", corrected=False)
     assert figures.swing_deg is None
     assert [rep.complete for rep in figures.reps] == [None, None]
 

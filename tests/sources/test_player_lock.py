@@ -21,9 +21,9 @@ def seated(x_px: float = 0.0, y_px: float = 0.0, size: float = 1.0) -> Landmarks
     return pose.body
 
 
-def standing(x_px: float = 0.0) -> Landmarks:
+def standing(x_px: float = 0.0, y_px: float = 0.0) -> Landmarks:
     """Return the body of somebody who stands with straight legs."""
-    body = seated(x_px)
+    body = seated(x_px, y_px)
     places = {"hip": (0.0, 0.0), "knee": (0.0, 0.42), "ankle": (0.0, 0.82)}
     legs = {f"{side}_{part}": Landmark(x, y, 0.0, 0.9) for side in ("left", "right") for part, (x, y) in places.items()}
     return Landmarks(body.image, {**body.world, **legs})
@@ -128,3 +128,10 @@ def test_a_body_is_hidden_and_the_rest_is_not(noise: Rgb) -> None:
     assert len(np.unique(shown[5:40, 20:40])) == 1
     assert np.array_equal(shown[:, :20], noise[:, :20])
     assert not np.array_equal(shown, noise)
+
+
+def test_one_who_squats_stays_the_player() -> None:
+    """Standing and squatting at five frames a second: the hips go far, but never hop."""
+    lock, down = PlayerLock(), [0.0, 30.0, 60.0, 90.0, 110.0, 110.0, 90.0, 60.0, 30.0, 0.0]
+    bodies = [standing(0.0, y) if y < 60 else seated(0.0, y) for y in down * 3]
+    assert {lock.judge(body, number / 5) for number, body in enumerate(bodies)} == {"player"}
