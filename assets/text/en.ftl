@@ -246,12 +246,12 @@ say-correction = These angles do not fit.
 goniometer-rest = True angle at rest
 goniometer-best = True angle, furthest
 goniometer-read = the camera read { $degrees }°
-goniometer-how = Neutral-zero degrees: straight is 0, bent is more. A hand bent up has a minus. Without numbers the game goes on, not corrected.
-goniometer-next = Now the angle at the furthest reach.
+goniometer-how = Type both angles in neutral-zero degrees: straight is 0, bent is more, a hand bent up has a minus. Without them the game goes on, not corrected.
+goniometer-next = Now type the angle at the furthest reach.
 goniometer-both = A correction needs both angles. Type them, or go back with Escape.
 goniometer-too-large = No joint goes beyond 180 degrees. Check the digits.
 goniometer-other = other angle
-goniometer-keep = Correct by these
+goniometer-keep = Use these
 
 ## What may be trusted of an angle
 
@@ -281,7 +281,9 @@ play-key-hold = … and let go
 play-key-back = … and slowly back
 hint-slower = A little slower
 hint-spasm = Let it pass. Then slowly on.
-hint-helper_hands = Helping hands: this set counts your own movement.
+hint-helper_hands =
+    Helping hands:
+    this set counts your own movement.
 hint-trunk_back = Sit tall
 hint-trunk_forward = Sit tall, back at the chair
 hint-trunk_side = Sit tall, in the middle
@@ -293,7 +295,9 @@ lost-limb_hidden = I cannot see you well.
 lost-hand_hidden = I cannot see your hand.
 lost-too_far = You are far away. Come closer.
 lost-no_picture = The camera gives no picture.
-lost-wrong_view = From here I cannot measure this. Turn a little.
+lost-wrong_view =
+    From here I cannot measure this.
+    Turn a little.
 lost-wait = I wait for you.
 seconds = { $seconds }
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from game.commands.last_resort import write_down
+from game.commands.lean_memory import hold_memory_together
 from game.core.errors import PlainError
 
 COMMANDS = {
@@ -65,6 +66,7 @@ def _run(words: Sequence[str]) -> int:
     if words and not named and not words[0].startswith("-"):
         print(f"There is no command '{words[0]}'.\n\n{_help()}", file=sys.stderr)
         return 2
+    hold_memory_together()
     name = words[0] if named else "play"
     command = importlib.import_module(f"game.commands.{name}")
     parser = argparse.ArgumentParser(prog=f"main.py {name}", description=COMMANDS[name])

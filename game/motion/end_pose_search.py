@@ -44,7 +44,7 @@ def find_end_poses(
         if last or not ends.are_apart:
             break
         path = LimbPath(ends, *(true_ends or (ends.rest_deg, ends.best_deg)))
-        out = path.outwards * np.array([path.angle_deg(moment.place) for moment in moments])
+        out = path.outwards * path.angles_deg([moment.place for moment in moments])
     if not ends.are_apart or not _joint_lies_still(ends, moments) or not _goes_with(read_deg, out):
         return None
     return _on_read_scale(ends, moments) if movement.angle == "hinge" else ends
@@ -66,7 +66,7 @@ def _goes_with(read_deg: npt.NDArray[np.float64], out: npt.NDArray[np.float64]) 
 def _on_read_scale(ends: EndPoses, moments: Sequence[Moment]) -> EndPoses:
     """Return the ends with the best reach as the whole way tells it: a hinge's own points slip most at that very end."""
     path = LimbPath(ends, ends.rest_deg, ends.best_deg)
-    gained = np.array([path.angle_deg(moment.place) for moment in moments]) - ends.rest_deg
+    gained = path.angles_deg([moment.place for moment in moments]) - ends.rest_deg
     read = np.array([moment.read_deg for moment in moments]) - ends.rest_deg
     share = float(gained @ read) / float(gained @ gained)
     return replace(ends, best_deg=ends.rest_deg + share * (ends.best_deg - ends.rest_deg))

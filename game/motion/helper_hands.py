@@ -15,7 +15,8 @@ STRANGE_HANDS = 2.0
 """A hand so many of its own lengths (wrist to middle knuckle) away from both of the player's wrists is somebody else's."""
 TOUCHING_HANDS = 0.6
 """A hand with a point this near to the line through the limb touches it."""
-LOOKS_WITHIN_S = 1.5
+LOOKS_WITHIN_S = 5.0
+"""Beside a body, hands are looked for every two seconds."""
 HELPING_S = 0.5
 LEG = ("hip", "knee", "ankle", "foot_index")
 ARM = ("elbow", "wrist", "index")

@@ -98,14 +98,18 @@ class LimbPath:
 
     def angle_deg(self, place: Place) -> float:
         """Return the angle of the point of the path that is nearest to the far end."""
-        return float(self._angles_deg[self._nearest(place.far_end)])
+        return float(self.angles_deg([place])[0])
+
+    def angles_deg(self, places: Sequence[Place]) -> Degrees:
+        """Return the angles of many places at once."""
+        far_ends = np.array([place.far_end for place in places])
+        angles: Degrees = self._angles_deg[_nearest(self._curve, far_ends)]
+        return angles
 
     def holds(self, place: Place) -> bool:
         """Whether the far end is near its path: one that is not belongs to another limb, or to nobody."""
-        return float(np.linalg.norm(self._curve[self._nearest(place.far_end)] - place.far_end)) <= OFF_PATH_TRUNKS
-
-    def _nearest(self, far_end: Vector) -> int:
-        return int(((self._curve - far_end) ** 2).sum(axis=1).argmin())
+        nearest = self._curve[_nearest(self._curve, place.far_end[None])[0]]
+        return float(np.linalg.norm(nearest - place.far_end)) <= OFF_PATH_TRUNKS
 
     def _curve_of(self, bulge: Vector) -> Places:
         centre = self._middle - bulge * np.cos(self._half)
@@ -117,11 +121,16 @@ class LimbPath:
         joint_bulge = self._bulge
         for _ in range(FIT_ROUNDS if len(way) else 0):
             curve = self._curve_of(self._bulge)
-            turns = self._turns[((way[:, None] - curve[None]) ** 2).sum(axis=2).argmin(axis=1)]
+            turns = self._turns[_nearest(curve, way)]
             lift = np.cos(turns) - np.cos(self._half)
             rest = way - self._middle - np.outer(np.sin(turns), self._along)
             weight = float(lift @ lift) + 1e-9
             self._bulge = (lift @ rest + weight * joint_bulge) / (2 * weight)
+
+
+def _nearest(curve: Places, places: Places) -> npt.NDArray[np.intp]:
+    """Return for each place (n × 2 or 3) the number of the curve's nearest point, by the squared way less what is equal for all."""
+    return np.asarray(((curve**2).sum(axis=1) - 2.0 * places @ curve.T).argmin(axis=1))
 
 
 def end_poses(

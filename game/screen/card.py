@@ -49,7 +49,7 @@ def _fill(canvas: Canvas, box: Box, picture: str, words: str, room: float, colou
     else:
         side = min(box.width - 2 * PAD, box.height - 3 * PAD - room)
         middle, under = (box.center[0], box.y + PAD + side / 2), PAD + side
-        place = Box(box.x + PAD / 2, box.y + under, box.width - PAD, box.height - under)
+        place = Box(box.x + PAD / 2, box.y + under, box.width - PAD, box.height - under - PAD)  # Clear of the key below.
     _picture(canvas, picture, side, middle)
     _words(canvas, place, title, below, colour, centred=not _is_wide(box))
 

@@ -112,9 +112,9 @@ _GUIDES: Mapping[MovementName, Guide] = {
     "ankle_dorsiflexion": _beside(_ARMS + facing_leg(170) + facing_foot(234), (560, 424), 250, 460),
     "elbow_extension": _beside(_LEGS + facing_arm(-1) + facing_arm(1, 1), (560, 322), 60, 380),
     "shoulder_flexion": _beside(_LEGS + facing_arm(-1) + facing_arm(1, 0), (560, 264), -40, 360),
-    "shoulder_abduction": _opposite(_HANGING, (560, 264), -40, 360, "far", 450),
+    "shoulder_abduction": _opposite(_HANGING, (560, 264), -40, 360, "far", 458),
     "wrist_flexion_extension": _over_the_edge(),
     "wrist_deviation": _opposite(_UP, (560, 292), 40, 340, "near", 230),
     "finger_opening": _opposite(_UP, (560, 292), 40, 340, "near", 230),
-    "forearm_rotation": _opposite(_AHEAD, (560, 322), 100, 390, "near", 430),
+    "forearm_rotation": _opposite(_AHEAD, (560, 322), 100, 390, "near", 458),
 }

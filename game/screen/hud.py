@@ -3,7 +3,7 @@
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.easing import clamped
 from game.screen.key_cap import key_cap, placed
-from game.screen.lines import lines_high, write_lines
+from game.screen.lines import fitted, lines_high, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.ring import draw_ring
 from game.screen.text import Text
@@ -13,6 +13,8 @@ PAD = 24.0
 BAR_HIGH = 84.0
 HINT_HIGH = 88.0
 RING_RADIUS = 92.0
+IN_RING_WIDE = 134.0
+"""Three digits and their signs stay clear of the ring's band."""
 SWELLS_S = 0.6
 """How long a number that has just grown swells."""
 
@@ -58,7 +60,7 @@ def gained_ring(canvas: Canvas, words: str, reach: float, hold: float) -> Point:
     draw_ring(canvas, middle, RING_RADIUS, clamped(reach))
     if hold > 0:
         draw_ring(canvas, middle, RING_RADIUS * 1.1, hold, PAPER, 0.07, on_disc=False)
-    canvas.words(words, GAINED_SIZE, middle, "center")
+    canvas.words(words, fitted(canvas, words, GAINED_SIZE, IN_RING_WIDE), middle, "center")
     return middle
 
 

@@ -29,11 +29,16 @@ class BestBefore:
 
 
 def praise(
-    text: Text, reps: int, best_gained_deg: float | None, last: LastTime | None, best_before: BestBefore | None = None
+    text: Text,
+    reps: int,
+    best_gained_deg: float | None,
+    last: LastTime | None,
+    best_before: BestBefore | None = None,
+    stones_before: int = 0,
 ) -> tuple[str, ...]:
-    """Return one or two sentences that compare with earlier times where that is good to know."""
+    """Return one or two sentences that compare with earlier times where that is good to know; `stones_before` lay there before today."""
     if last is None:
-        return (text("praise-first"),)
+        return (text("praise-came" if stones_before else "praise-first"),)
     said = [_of_best(text, best_gained_deg, best_before) or _of_reach(text, best_gained_deg, last), _of_reps(text, reps, last.reps)]
     return tuple(sentence for sentence in said if sentence) or (text("praise-came"),)
 

@@ -20,8 +20,8 @@ from game.sources.player_lock import PlayerLock, Rgb, only, stands, without
 MODELS = Path(__file__).resolve().parents[2] / "assets" / "models"
 BODY_EVERY = 5
 """Beside the hands the body is looked for only this often: forearm and person change slowly."""
-HELPING_HANDS_EVERY = 15
-"""Beside the body, hands are looked for this often, in case somebody helps the limb along."""
+HELPING_HANDS_EVERY = 60
+"""Beside the body, hands are looked for in one frame of so many, in case somebody helps the limb along."""
 SHARP_WIDTH_PX, SHARP_EVERY = 320, 5
 """Sharpness is judged on a copy of this width, in one frame of so many."""
 SITTING_TRIES, SITTING_EVERY_S = 5, 1.0

@@ -56,5 +56,9 @@ def test_the_first_time_has_nothing_to_compare_with() -> None:
     assert praise(WORDS, 10, 40.0, None) == (WORDS("praise-first"),)
 
 
+def test_a_path_that_is_longer_than_today_has_no_first_stones() -> None:
+    assert praise(WORDS, 10, 40.0, None, stones_before=20) == (WORDS("praise-came"),)
+
+
 def test_a_shorter_day_is_thanked_for_what_it_was() -> None:
     assert praise(WORDS, 5, 40.0, LastTime(30, 60.0)) == (WORDS("praise-came"),)

@@ -88,8 +88,8 @@ class GoniometerScene(ShownScene[GoniometerView]):
         canvas.panel(box, ACCENT if lit else PANEL)
         ink = INK if lit else PAPER
         canvas.words(self.text(f"goniometer-{FIELDS[number]}"), BODY_SIZE, (box.x + 36, box.y + 20), colour=ink)
-        shown = f"{self._typed[number]}{'_' if lit else ''}°"
-        canvas.words(shown, COUNT_SIZE, box.center, "center", ink)
+        shown = f"{self._typed[number]}_°" if lit else f"{self._typed[number] or '…'}°"
+        canvas.words(shown.replace("-", "−"), COUNT_SIZE, box.center, "center", ink)
         view = self.view()
         read = round((view.rest_read_deg, view.best_read_deg)[number]) + 0
         seen = self.text("goniometer-read", degrees=f"{read}".replace("-", "−"))

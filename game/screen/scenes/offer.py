@@ -8,7 +8,7 @@ from game.screen.scene import Input
 from game.screen.text import Text
 
 CARD_HIGH, GAP = 132.0, 18.0
-IN_ROW_HIGH, KEY_ROOM = 262.0, 52.0
+IN_ROW_HIGH, KEY_ROOM = 258.0, 56.0
 """Cards beside each other are higher, and the lit one's key stands below it."""
 
 

@@ -26,7 +26,7 @@ STEPS = 12
 """The walker goes so many of today's steps once more; more of them would be a run."""
 TONES = 8
 LINE_HIGH = 68.0
-REACH_WIDE = 372.0
+REACH_WIDE = 396.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +78,20 @@ class ResultScene(ShownScene[ResultView]):
 
     def spoken(self, now_s: float) -> str:
         """Return everything once it has unrolled."""
-        if self.age_s(now_s) < LINES_FROM_S:
-            return ""
         view = self.view()
-        return " ".join((self.text("result-reps", count=view.reps), *self._sentences(view)))
+        if self.age_s(now_s) < _lines_from_s(view):
+            return ""
+        counted = (self.text("result-reps", count=view.reps),) if view.reps else ()
+        return " ".join((*counted, *self._sentences(view)))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw today's stones on the water, the count, the best reach, and the sentences that are true."""
         view, safe = self.view(), canvas.safe
         self._trail = self.ground_with_trail(canvas, self._trail, self._stones(view, now_s), now_s)
-        below = self._count(canvas, view, now_s)
+        top = self._count(canvas, view, now_s) + 24 if view.reps else safe.y
         if view.best_gained_deg is not None:
             self._reach(canvas, view.best_gained_deg, view.scale, now_s)
-        self._lines(canvas, Box(safe.x, below + 24, 0, 0), view, now_s)
+        self._lines(canvas, Box(safe.x, top, 0, 0), view, now_s)
         key_caption(canvas, self.text("key-space"), self.text("result-home"), (safe.x + safe.width, safe.y + safe.height), "bottomright")
 
     def _stones(self, view: ResultView, now_s: float) -> float:
@@ -120,7 +121,7 @@ class ResultScene(ShownScene[ResultView]):
     def _reach(self, canvas: Canvas, best_gained_deg: float, scale: Scale, now_s: float) -> None:
         """Draw the best reach in its ring, and below it what may be trusted of it."""
         safe, share = canvas.safe, self._counted(now_s)
-        trusted = scale_lines(canvas, self.text, scale, REACH_WIDE - 24)
+        trusted = scale_lines(canvas, self.text, scale, REACH_WIDE - 48)
         line_high = canvas.measure("A", BODY_SIZE)[1]
         box = Box(safe.x + safe.width - REACH_WIDE, safe.y, REACH_WIDE, 392 + len(trusted) * line_high)
         canvas.panel(box)
@@ -134,7 +135,9 @@ class ResultScene(ShownScene[ResultView]):
     def _lines(self, canvas: Canvas, box: Box, view: ResultView, now_s: float) -> None:
         """Let the sentences rise one after the other."""
         sentences = self._sentences(view)
-        shares = [clamped((self.age_s(now_s) - LINES_FROM_S - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(sentences))]
+        shares = [
+            clamped((self.age_s(now_s) - _lines_from_s(view) - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(sentences))
+        ]
         if shares[0] <= 0:
             return
         wide = max(canvas.measure(sentence, BODY_SIZE)[0] for sentence in sentences)
@@ -145,4 +148,12 @@ class ResultScene(ShownScene[ResultView]):
 
     def _sentences(self, view: ResultView) -> tuple[str, ...]:
         stones = self.text("result-stones", count=view.stones_total)
-        return (*praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before), stones)
+        if not view.reps:
+            return self.text("result-reps", count=0), stones
+        before = max(0, view.stones_total - view.reps)
+        return (*praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before), stones)
+
+
+def _lines_from_s(view: ResultView) -> float:
+    """Where there is nothing to count, the sentences come at once."""
+    return LINES_FROM_S if view.reps else COUNTS_FROM_S
