@@ -153,7 +153,7 @@ class Session:
         """
         with self._lock:
             if self.stage == "range":
-                self._on_scale(view, correction)
+                self._on_scale(view, correction, None)
                 self.finder = _finder(self.level, correction, out_sign)
 
     def correct(self, correction: Correction) -> None:
@@ -167,7 +167,8 @@ class Session:
                 return
             if self._noise_floor_deg is not None:
                 self._noise_floor_deg *= abs(correction.gain / (self.record.correction.gain if self.record.correction else 1.0))
-            self._on_scale(self.record.view, correction)
+            error_deg = expected_error_deg(self.level.movement, self.record.view, corrected=True)
+            self._on_scale(self.record.view, correction, error_deg)
             self.record = replace(self.record, range_today=true_range(read, correction))
             self._keeper.update_session(self.record)
 
@@ -205,8 +206,9 @@ class Session:
                 self._end_set(why)
             self.stage = "over"
 
-    def _on_scale(self, view: View | None, correction: Correction | None) -> None:
-        error = expected_error_deg(self.level.movement, view, correction is not None)
+    def _on_scale(self, view: View | None, correction: Correction | None, corrected_error_deg: float | None) -> None:
+        """Know the scale of all readings; of a correction from another day no error was ever measured."""
+        error = corrected_error_deg if correction else expected_error_deg(self.level.movement, view, corrected=False)
         self.record = replace(self.record, view=view, correction=correction, expected_error_deg=error)
 
     def _found(self, range_today: RangeToday) -> None:

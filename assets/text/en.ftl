@@ -227,6 +227,9 @@ guide-forearm_rotation =
 range-how = Three times, as far as is comfortable.
 range-done = Thank you. That is today's range.
 range-wait = More time
+range-other-moves =
+    I see the other side moving.
+    Move the side that you chose.
 range-too-small =
     I cannot see a movement this small.
     Come nearer, or turn a little.
@@ -243,6 +246,8 @@ confirm-hand = Was the elbow at a right angle, then straight?
 confirm-no = Not quite
 confirm-yes = Yes, I saw it
 say-correction = These angles do not fit.
+correction-turned = The camera saw the movement go from { $rest }° to { $best }°. These angles go the other way. Check their order and sign: first rest, then furthest.
+correction-too-near = Rest and furthest must be at least { $least }° apart, as seen and as typed.
 goniometer-rest = True angle at rest
 goniometer-best = True angle, furthest
 goniometer-read = the camera read { $degrees }°
@@ -282,8 +287,8 @@ play-key-back = … and slowly back
 hint-slower = A little slower
 hint-spasm = Let it pass. Then slowly on.
 hint-helper_hands =
-    Helping hands:
-    this set counts your own movement.
+    Helping hands are noted.
+    Your best reach is what you do alone.
 hint-trunk_back = Sit tall
 hint-trunk_forward = Sit tall, back at the chair
 hint-trunk_side = Sit tall, in the middle

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from game.app.exercise import SeenExercise
 from game.app.until import SpokenScene
 from game.app.views import ready_view
-from game.core.correction import Correction, CorrectionError, CorrectionSource
+from game.core.correction import LEAST_APART_DEG, Correction, CorrectionSource, TooNearError, TurnedRoundError
 from game.core.record import RangeToday
 from game.motion.movements import MOVEMENT_TABLE
 from game.screen.landscape import Landscape
@@ -36,7 +36,7 @@ class CorrectingWalk:
     def _goniometer(self) -> Generator[SpokenScene, str, None]:
         read = self._read()
         view = GoniometerView(read.rest_deg, read.best_deg)
-        scene = GoniometerScene(self._text, self._landscape, lambda: view, lambda rest, best: _refusal(read, rest, best))
+        scene = GoniometerScene(self._text, self._landscape, lambda: view, lambda rest, best: self._refusal(read, rest, best))
         choice = yield scene
         rest, best = scene.degrees
         if choice == "kept" and rest is not None and best is not None:
@@ -46,12 +46,22 @@ class CorrectingWalk:
         row, read = MOVEMENT_TABLE[self._exercise.session.level.movement], self._read()
         if (yield self._ask(questions.ends_were_seen(row.name))) != "yes":
             return
-        refusal = _refusal(read, row.usual_rest_deg, row.usual_best_deg)
+        refusal = self._refusal(read, row.usual_rest_deg, row.usual_best_deg)
         if refusal:
             view = SayView("say-correction", (refusal,))
             yield SayScene(self._text, self._landscape, lambda: view)
         else:
             self._exercise.correct(_correction(read, row.usual_rest_deg, row.usual_best_deg, "confirmed"))
+
+    def _refusal(self, read: RangeToday, rest_deg: float, best_deg: float) -> str | None:
+        """Return in one sentence why these true angles cannot be those of today's range, None where they can."""
+        try:
+            _correction(read, rest_deg, best_deg, "goniometer")
+        except TurnedRoundError:
+            return self._text("correction-turned", rest=round(read.rest_deg), best=round(read.best_deg))
+        except TooNearError:
+            return self._text("correction-too-near", least=round(LEAST_APART_DEG))
+        return None
 
     def _read(self) -> RangeToday:
         read = self._exercise.session.range_as_read
@@ -62,12 +72,3 @@ class CorrectingWalk:
 
 def _correction(read: RangeToday, rest_deg: float, best_deg: float, source: CorrectionSource) -> Correction:
     return Correction(read.rest_deg, read.best_deg, rest_deg, best_deg, source)
-
-
-def _refusal(read: RangeToday, rest_deg: float, best_deg: float) -> str | None:
-    """Return in one sentence why these true angles cannot be those of today's range, None where they can."""
-    try:
-        _correction(read, rest_deg, best_deg, "goniometer")
-    except CorrectionError as error:
-        return str(error)
-    return None

@@ -87,6 +87,7 @@ class SeenExercise:
         self._corrections = corrections
         self._new_correction: Correction | None = None
         self._learned: RangeToday | None = None
+        self._forgets = False
         self._make_tracker = make_tracker
         self.start_s = now_s()
         self.news_s = self.start_s
@@ -116,6 +117,11 @@ class SeenExercise:
         self._learned = None
         self.session.find_again()
         self.checking = True
+
+    def find_range_again(self) -> None:
+        """Learn the range anew; what the limb has learned from the old one is forgotten."""
+        self.session.find_again()
+        self._forgets = True
 
     def begin(self) -> None:
         """The camera check is over: the view is known, and with it what puts the angles right."""
@@ -158,6 +164,9 @@ class SeenExercise:
         if self._passes:
             self._passes = False
             self.check.pass_anyway()
+        if self._forgets:
+            self._forgets, self._learned = False, None
+            self.limb.forget_path()
         if self._new_correction:
             self.limb.correction, self._new_correction = self._new_correction, None
             self.limb.forget()

@@ -68,7 +68,7 @@ class PlayWalk:
                 return False, ENDED_EARLY if choice == "over" else None
             if (yield from correcting.story()):
                 return True, None
-            self._session.find_again()
+            exercise.find_range_again()
 
     def _set(self) -> Generator[SpokenScene, str, None]:
         scene = PlayScene(self._text, lambda: play_view(self._exercise), self._draw_world)

@@ -41,6 +41,7 @@ def range_view(exercise: SeenExercise) -> RangeView:
         camera_on=exercise.kind == "camera",
         scale=scale_of(session.record),
         too_small=finder.too_small,
+        other_moves=finder.other_moves,
     )
 
 
@@ -129,8 +130,8 @@ def best_gained_deg(record: SessionRecord) -> float | None:
 
 
 def _last_time(record: SessionRecord, last: SessionRecord) -> LastTime:
-    """Return the last time; corrected degrees and those as read are not compared."""
-    alike = last.corrected == record.corrected
+    """Return the last time; corrected degrees and those as read are not compared, nor those of two views."""
+    alike = (last.corrected, last.view) == (record.corrected, record.view)
     return LastTime(len(last.reps), best_gained_deg(last) if alike else None, _larger(record.expected_error_deg, last.expected_error_deg))
 
 

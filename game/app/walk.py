@@ -178,7 +178,7 @@ class Walk:
         store = self._parts.store
         whose = (record.player_id, record.movement, record.side)
         before = store.last_session(*whose, before=record.started_at)
-        best = store.best_ever(*whose, corrected=record.corrected, before=record.started_at)
+        best = store.best_ever(*whose, view=record.view, corrected=record.corrected, before=record.started_at)
         view = result_view(record, store.stones(record.player_id).laid, before, best)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 

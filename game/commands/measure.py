@@ -10,7 +10,7 @@ from pathlib import Path
 from game.commands.outputs import OutputError, check_outputs
 from game.commands.overlay import write_overlay
 from game.commands.watching import watch
-from game.core.correction import CorrectionError
+from game.core.correction import LEAST_APART_DEG, CorrectionError
 from game.core.names import MOVEMENTS, SIDES
 from game.core.pose import Pose
 from game.motion.follow import TrueEnds, follow
@@ -63,6 +63,8 @@ def _true_ends(rest_deg: float | None, best_deg: float | None) -> TrueEnds | Non
     for name, degrees in (("--true-rest-deg", rest_deg), ("--true-best-deg", best_deg)):
         if not -180.0 <= degrees <= 180.0:
             raise CorrectionError(f"{name} is {degrees:g}, which no joint can have. Give neutral-zero degrees between -180 and 180.")
+    if abs(best_deg - rest_deg) < LEAST_APART_DEG:
+        raise CorrectionError(f"The true angles must be at least {LEAST_APART_DEG:.0f} degrees apart, to correct by them.")
     return rest_deg, best_deg
 
 
@@ -105,5 +107,7 @@ def _summary(figures: Measurement) -> str:
 def _scale(figures: Measurement) -> str:
     """Say what the angles can be trusted for."""
     error = "" if figures.expected_error_deg is None else f"±{figures.expected_error_deg:.0f}°, "
+    if figures.not_corrected_because:
+        return f"{error}not corrected: {figures.not_corrected_because}"
     zero = "" if figures.zero == "neutral" else "from rest, "
     return f"{error}{zero}{'corrected' if figures.corrected else 'not corrected'}"

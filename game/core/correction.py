@@ -15,6 +15,14 @@ class CorrectionError(PlainError):
     """Two poses that cannot be used, said in one sentence."""
 
 
+class TooNearError(CorrectionError):
+    """The two poses are too near to each other."""
+
+
+class TurnedRoundError(CorrectionError):
+    """The true angles run against the read ones."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """Neutral-zero degrees at rest and at the best reach, as read and as they truly were.
@@ -32,12 +40,12 @@ class Correction:
         """Refuse what would turn the scale round or tear it apart."""
         read, true = self.best_read_deg - self.rest_read_deg, self.best_true_deg - self.rest_true_deg
         if min(abs(read), abs(true)) < LEAST_APART_DEG:
-            raise CorrectionError(
+            raise TooNearError(
                 f"Rest and best must be at least {LEAST_APART_DEG:.0f} degrees apart to correct by them; "
                 f"they were {abs(read):.0f} as seen and {abs(true):.0f} as given. Move further, or go on without a correction."
             )
         if read * true < 0:
-            raise CorrectionError(
+            raise TurnedRoundError(
                 f"The movement went from {self.rest_read_deg:.0f} to {self.best_read_deg:.0f} degrees, but the angles given go "
                 f"the other way, from {self.rest_true_deg:.0f} to {self.best_true_deg:.0f}. "
                 "Check their order and sign: neutral-zero degrees, first rest, then best."

@@ -11,7 +11,8 @@ class Reading:
 
     `out_deg` points where the exercise goes: it grows as a knee straightens or a wrist extends.
     `raw_deg` is neutral-zero before smoothing, `angle_deg` after; `speed_deg_s` is the speed of `out_deg`.
-    `compensations` are at work at this moment; `helped` says whether another person's hands are on the limb.
+    `compensations` are at work at this moment; `helped` says whether another person's hands are on the limb,
+    `other_moves` whether it is the limb of the other side that moves.
     """
 
     time_s: float
@@ -23,6 +24,7 @@ class Reading:
     lost: LossReason | None = None
     compensations: tuple[Compensation, ...] = ()
     helped: bool = False
+    other_moves: bool = False
 
     @property
     def tracked(self) -> bool:

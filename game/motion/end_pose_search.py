@@ -10,8 +10,8 @@ from game.motion.limb_path import EndPoses, LimbPath, Moment, Place, end_poses
 from game.motion.movements import Movement
 
 ROUNDS = 3
-STEADY_FRAMES = 7
-"""The furthest moment is looked for in the median of so many frames, so that no single wild one is it."""
+STEADY_S = 0.23
+"""The furthest moment is looked for in the median of this time, so that no single wild frame is it."""
 FEWEST_MOMENTS = 30
 MOST_TRAVEL_SHARE = 0.5
 """Of its bone's length; on seated knees the landmark slips by up to a third, in a squat the knee travels by all of it."""
@@ -37,15 +37,21 @@ def find_end_poses(
         return None
     read_deg = np.array([moment.read_deg for moment in moments])
     out = _along_main_way([moment.place for moment in moments], out_sign * read_deg)
-    for last in [False] * (ROUNDS - 1) + [True]:
-        steady = _running_median(out)
+    window = _frames_in(STEADY_S, moments)
+
+    def ends_at(out: npt.NDArray[np.float64]) -> EndPoses | None:
+        steady = _running_median(out, window)
         peak = int(steady.argmax()) if best_s is None else _nearest(moments, best_s)
-        ends = end_poses(moments, steady, peak, known_rest, movement.beyond_rest_deg)
-        if last or not ends.are_apart:
-            break
+        return end_poses(moments, steady, peak, known_rest, movement.beyond_rest_deg)
+
+    ends = ends_at(out)
+    for _ in range(ROUNDS - 1):
+        if ends is None or not ends.are_apart:
+            return None
         path = LimbPath(ends, *(true_ends or (ends.rest_deg, ends.best_deg)))
         out = path.outwards * path.angles_deg([moment.place for moment in moments])
-    if not ends.are_apart or not _joint_lies_still(ends, moments) or not _goes_with(read_deg, out):
+        ends = ends_at(out)
+    if ends is None or not ends.are_apart or not _joint_lies_still(ends, moments) or not _goes_with(read_deg, out):
         return None
     return _on_read_scale(ends, moments) if movement.angle == "hinge" else ends
 
@@ -85,7 +91,13 @@ def _along_main_way(places: Sequence[Place], hinge_out: npt.NDArray[np.float64])
     return along if same_way else -along
 
 
-def _running_median(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    padded = np.pad(values, STEADY_FRAMES // 2, mode="edge")
-    steady: npt.NDArray[np.float64] = np.median(np.lib.stride_tricks.sliding_window_view(padded, STEADY_FRAMES), axis=1)
+def _frames_in(seconds: float, moments: Sequence[Moment]) -> int:
+    """Return how many frames there are in a time, an odd number; few frames a second leave each to itself."""
+    apart_s = float(np.median(np.diff([moment.time_s for moment in moments])))
+    return 1 + 2 * int(seconds / (2 * apart_s)) if apart_s > 0 else 1
+
+
+def _running_median(values: npt.NDArray[np.float64], window: int) -> npt.NDArray[np.float64]:
+    padded = np.pad(values, window // 2, mode="edge")
+    steady: npt.NDArray[np.float64] = np.median(np.lib.stride_tricks.sliding_window_view(padded, window), axis=1)
     return steady

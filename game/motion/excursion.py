@@ -15,13 +15,14 @@ class Sample(NamedTuple):
     seen: bool = True
     compensations: tuple[Compensation, ...] = ()
     helped: bool = False
+    other_moves: bool = False
 
 
 def sample_of(reading: Reading) -> Sample | None:
     """Return a reading as a sample, None where the limb was not tracked."""
     if reading.out_deg is None:
         return None
-    return Sample(reading.time_s, reading.out_deg, reading.raw_deg is not None, reading.compensations, reading.helped)
+    return Sample(reading.time_s, reading.out_deg, reading.raw_deg is not None, reading.compensations, reading.helped, reading.other_moves)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ The first look reads every frame as play does before it knows the player; the se
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.core.correction import Correction, CorrectionError
+from game.core.correction import Correction
 from game.core.names import SIDES, MovementName, Side
 from game.core.pose import Pose
 from game.core.reading import Reading
@@ -26,6 +26,8 @@ def follow(poses: Iterable[Pose], movement: MovementName, side: Side | None, tru
     Raises CorrectionError where `true_ends` cannot be those of the movement that was seen.
     """
     limbs = [Limb(movement, one) for one in ((side,) if side else SIDES)]
+    for limb in limbs:
+        limb.way_out = _way_out(true_ends) if limb.movement.either_way else None
     looks: list[list[Look]] = [[] for _ in limbs]
     for pose in poses:
         for limb, taken in zip(limbs, looks, strict=True):
@@ -36,6 +38,10 @@ def follow(poses: Iterable[Pose], movement: MovementName, side: Side | None, tru
     if not side and not tracks[chosen].tracked_fraction:
         return replace(tracks[chosen], side=None)
     return _second_look(limbs[chosen], looks[chosen], tracks[chosen], true_ends)
+
+
+def _way_out(true_ends: TrueEnds | None) -> int | None:
+    return (1 if true_ends[1] > true_ends[0] else -1) if true_ends else None
 
 
 def _first_track(limb: Limb, looks: list[Look]) -> Track:
@@ -55,15 +61,16 @@ def _second_look(limb: Limb, looks: list[Look], track: Track, true_ends: TrueEnd
     plain = replace(track, readings=_read(limb, looks, LimbPath(own, own.rest_deg, own.best_deg))) if own else track
     if not true_ends:
         return plain
-    if own:
-        Correction(own.rest_deg, own.best_deg, *true_ends)  # refuses true ends that are not those of this movement
-        found = find_end_poses(moments, limb.movement, limb.out_sign, limb.known_rest, true_ends) or own
-        return _corrected(plain, _read(limb, looks, LimbPath(found, *true_ends)), true_ends)
-    read = figures_of(track, limb.movement)
-    if read.rest_deg is None or read.best_deg is None:
-        raise CorrectionError("No repetition was found, so there are no two poses to correct by. Measure without the true angles.")
+    if track.view is not None and track.view not in limb.movement.views:
+        return replace(plain, not_corrected_because="The movement cannot be measured in this view.")
+    read = figures_of(plain, limb.movement)
+    if not read.reps or read.rest_deg is None or read.best_deg is None:
+        return replace(plain, not_corrected_because="No repetition was found, so there are no two poses to correct by.")
     correction = Correction(read.rest_deg, read.best_deg, *true_ends)
-    return _corrected(track, _read(limb, looks, correction=correction), true_ends)
+    if not own:
+        return _corrected(plain, _read(limb, looks, correction=correction), true_ends)
+    found = find_end_poses(moments, limb.movement, limb.out_sign, limb.known_rest, true_ends) or own
+    return _corrected(plain, _read(limb, looks, LimbPath(found, *true_ends)), true_ends)
 
 
 def _corrected(plain: Track, readings: tuple[Reading, ...], true_ends: TrueEnds) -> Track:

@@ -7,7 +7,7 @@ import numpy as np
 from game.core.names import Side
 from game.core.pose import Hand, Landmark, Pose
 from game.motion.hinge import LEAST_VISIBILITY, trunk_px
-from game.motion.movements import sided
+from game.motion.movements import opposite, sided
 
 NEAR_HANDS = 0.7
 """A hand whose wrist is nearer to one of the body's than this share of its own length belongs to that one."""
@@ -82,7 +82,7 @@ def hand_of(side: Side, pose: Pose, look_is_trusted: bool = True) -> Hand | None
 def _strangeness(hand: Hand, side: Side, pose: Pose, look_is_trusted: bool) -> float:
     """0 for a hand that is surely the wanted one; 1 and more for one that is not. A wrist that is only guessed says nothing."""
     by_look = (1.0 - hand.score) / 2 if hand.side == side else (1.0 + hand.score) / 2
-    own, other = (_seen_wrist(pose, one) for one in (side, _other(side)))
+    own, other = (_seen_wrist(pose, one) for one in (side, opposite(side)))
     if own and other and _distance_px(own, other) < 0.5 * _size_px(hand):
         own = other = None
     if own:
@@ -98,10 +98,6 @@ def _strangeness(hand: Hand, side: Side, pose: Pose, look_is_trusted: bool) -> f
 def _seen_wrist(pose: Pose, side: Side) -> Landmark | None:
     wrist = pose.body.image[sided(side, "wrist")] if pose.body else None
     return wrist if wrist and wrist.visibility >= LEAST_VISIBILITY else None
-
-
-def _other(side: Side) -> Side:
-    return "left" if side == "right" else "right"
 
 
 def _way_px(hand: Hand, point: Landmark) -> float:

@@ -7,11 +7,11 @@ from statistics import median, median_low
 
 from game.core.correction import Correction
 from game.core.names import Compensation, LossReason, MovementName, Side, View
-from game.core.pose import Pose
+from game.core.pose import Landmarks, Pose
 from game.core.reading import Reading
 from game.motion.compensation import CompensationWatch
 from game.motion.end_pose_search import find_end_poses
-from game.motion.geometry import nearest_turn_deg
+from game.motion.geometry import Vector, nearest_turn_deg
 from game.motion.hand_angles import hand_angle_deg
 from game.motion.hand_choice import HandChoice
 from game.motion.hand_neutral import Neutral, neutral_of
@@ -20,7 +20,8 @@ from game.motion.hand_pose import HandPose, hand_pose
 from game.motion.helper_hands import HelperWatch
 from game.motion.hinge import hinge_deg, hinge_loss, hinge_visibility
 from game.motion.limb_path import LimbPath, Moment, Place, place_of
-from game.motion.movements import MOVEMENT_TABLE
+from game.motion.movements import MOVEMENT_TABLE, opposite
+from game.motion.other_side import OtherSideWatch
 from game.motion.smoothing import Hampel, OneEuro
 from game.motion.view import view_deg, view_name
 
@@ -32,6 +33,9 @@ VIEWS_KEPT = 90
 """The view is the middle one of so many frames."""
 MOMENTS_KEPT = 3600
 """Two minutes: more than it takes to find the range."""
+START_S = 0.8
+NEARLY_STRAIGHT_DEG = 30.0
+"""A joint that starts straighter than this over `START_S` can only bend, where its exercise goes either way."""
 FREE_OF_PATH_S = 2.0
 """A limb that has been off its learned path for this long has been moved with its chair: the path is let go."""
 
@@ -47,6 +51,7 @@ class Look:
     place: Place | None = None
     compensations: tuple[Compensation, ...] = ()
     helped: bool = False
+    other_moves: bool = False
     hand: HandPose | None = None
 
 
@@ -74,12 +79,18 @@ class Limb:
         self._on_path_s: float | None = None
         self._moments: deque[Moment] = deque(maxlen=MOMENTS_KEPT)
         self._turn_deg = 0.0
-        self._out_sign: int | None = None if self.movement.either_way else self.movement.out_sign
+        self.way_out: int | None = None
+        """Which way is out, where somebody has said it."""
+        self._other_side = OtherSideWatch()
+        self._starts: list[tuple[float, float]] = []
 
     @property
     def out_sign(self) -> int:
         """What turns this limb's neutral-zero degrees into degrees that grow as the exercise goes out."""
-        return self._out_sign or self.movement.out_sign
+        if not self.movement.either_way or not self._starts:
+            return self.way_out or self.movement.out_sign
+        nearly_straight = median(angle for _, angle in self._starts) < NEARLY_STRAIGHT_DEG
+        return self.way_out or (1 if nearly_straight else self.movement.out_sign)
 
     @property
     def view(self) -> View | None:
@@ -92,14 +103,18 @@ class Limb:
         return view_name(median_low(self._view_counts.elements())) if self._view_counts else None
 
     def step(self, pose: Pose) -> Reading:
-        """Take the next pose and return the reading of its moment."""
-        return self.read(self.look(pose))
+        """Take the next pose and return the reading of its moment; in a view that cannot measure the movement there is none."""
+        look = self.look(pose)
+        return self.read(Look(look.time_s, None, lost="wrong_view") if self.sees_wrong_view else look)
+
+    @property
+    def sees_wrong_view(self) -> bool:
+        """Whether the camera looks from where this movement cannot be measured."""
+        return self.view is not None and self.view not in self.movement.views
 
     def look(self, pose: Pose) -> Look:
         """Take the next pose and return what it shows of the joint."""
         look = self._look_at_joint(pose) if self.movement.angle == "hinge" else self._look_at_hand(pose)
-        if self._out_sign is None and look.angle_deg is not None:
-            self._out_sign = self._sign_away_from(look.angle_deg)
         compensations, helped = self.watch(pose)
         return replace(look, compensations=compensations, helped=helped)
 
@@ -109,6 +124,7 @@ class Limb:
             degrees = view_deg(pose.body)
             self._views.append(degrees)
             self._view_counts[round(degrees)] += 1
+            self._learn_start(pose, pose.body)
         return self._compensating.step(pose), self._helped.step(pose)
 
     def read(self, look: Look) -> Reading:
@@ -129,6 +145,7 @@ class Limb:
             visibility=look.visibility,
             compensations=look.compensations,
             helped=look.helped,
+            other_moves=look.other_moves,
         )
         return self._last
 
@@ -174,10 +191,18 @@ class Limb:
         if found:
             self.path = LimbPath(found, rest_deg, best_deg)
 
-    def _sign_away_from(self, first_deg: float) -> int:
-        """Return which way is out for a limb that goes to where its first pose leaves room."""
-        low, high = self.movement.normal_deg
-        return 1 if first_deg < (low + high) / 2 else -1
+    def forget_path(self) -> None:
+        """Find the range anew: what the path was learned from is no longer true."""
+        self.path = None
+        self._moments.clear()
+        self.forget()
+
+    def _learn_start(self, pose: Pose, body: Landmarks) -> None:
+        """Keep the first poses of a limb that goes to where its start leaves room."""
+        if not self.movement.either_way or hinge_loss(self.movement, self.side, pose):
+            return
+        if not self._starts or pose.time_s - self._starts[0][0] <= START_S:
+            self._starts.append((pose.time_s, hinge_deg(self.movement, self.side, body)))
 
     def _scaled(self, look: Look) -> tuple[float | None, LossReason | None]:
         """Return the angle on the best scale that is known, or why there is none."""
@@ -205,7 +230,12 @@ class Limb:
             return Look(pose.time_s, None, lost=lost)
         place = place_of(self.movement, self.side, pose.body) if self.movement.far_end else None
         visibility = hinge_visibility(self.movement, self.side, pose.body)
-        return Look(pose.time_s, hinge_deg(self.movement, self.side, pose.body), visibility, place=place)
+        other_moves = place is not None and self._other_side.step(pose.time_s, place.far_end, self._other_far_end(pose.body))
+        angle_deg = hinge_deg(self.movement, self.side, pose.body)
+        return Look(pose.time_s, angle_deg, visibility, place=place, other_moves=other_moves)
+
+    def _other_far_end(self, body: Landmarks) -> Vector:
+        return place_of(self.movement, opposite(self.side), body).far_end
 
     def _look_at_hand(self, pose: Pose) -> Look:
         hand = self.hand(pose)

@@ -135,8 +135,8 @@ def _nearest(curve: Places, places: Places) -> npt.NDArray[np.intp]:
 
 def end_poses(
     moments: Sequence[Moment], out: Degrees, peak: int, known_rest: Place | None = None, beyond_rest_deg: float = BEYOND_REST_DEG
-) -> EndPoses:
-    """Return the end poses of a movement from its moments, of which number `peak` is the best reach.
+) -> EndPoses | None:
+    """Return the end poses of a movement from its moments, of which number `peak` is the best reach; None where it is none.
 
     `out` grows outwards from moment to moment, on any scale. Rest is where the limb is in the lowest tenth of the way there,
     the best reach is what is around the peak.
@@ -145,6 +145,8 @@ def end_poses(
     time_s, read_deg = (np.array([getattr(moment, name) for moment in moments]) for name in ("time_s", "read_deg"))
     far_ends, joints = (np.array([getattr(moment.place, name) for moment in moments]) for name in ("far_end", "joint"))
     low, high = float(np.percentile(out, LOW_PERCENTILE)), float(out[peak])
+    if high <= low:
+        return None
     tenth = 0.1 * (high - low)
     at_rest = out <= low + tenth
     at_best = (np.abs(time_s - time_s[peak]) <= NEAR_PEAK_S) & (out >= high - tenth)

@@ -40,6 +40,7 @@ class Measurement:
     With `corrected` the angles were put right by two known poses, and `uncorrected` holds what was read.
     Movements below `noise_floor_deg` cannot be told from the resting limb; `spasms` are noted and not counted.
     `zero` says what 0° is: the anatomical neutral pose, or only the pose at the start.
+    True angles that were given and not used have their reason in `not_corrected_because`.
     In a view in which the movement cannot be measured `refused` says why, and there is no rep count.
     """
 
@@ -60,6 +61,7 @@ class Measurement:
     expected_error_deg: float | None
     noise_floor_deg: float | None
     refused: str | None
+    not_corrected_because: str | None
     rep_count: int | None
     reps: tuple[Rep, ...]
     spasms: tuple[Jerk, ...]
@@ -88,6 +90,7 @@ def measure(track: Track, movement: MovementName, fps: float) -> Measurement:
         expected_error_deg=None if refused else expected_error_deg(movement, track.view, track.corrected),
         noise_floor_deg=_rounded(seen.noise_floor_deg),
         refused=refused,
+        not_corrected_because=track.not_corrected_because,
         rep_count=None if refused else len(seen.reps),
         reps=tuple(rep_of(excursion, track.out_sign) for excursion in seen.reps),
         spasms=tuple(Jerk(round(one.samples[0].time_s, 3), round(peak_speed_deg_s(one), 1)) for one in seen.spasms),
@@ -102,7 +105,7 @@ def refusal(row: Movement, view: View | None) -> str | None:
     if view is None or view in row.views:
         return None
     good = " or ".join(VIEW_WORDS[name] for name in ("side", "oblique", "front") if name in row.views)
-    return f"{row.name} cannot be measured {VIEW_WORDS[view]}. Place the camera so that it looks {good}."
+    return f"{row.title.capitalize()} cannot be measured {VIEW_WORDS[view]}. Place the camera so that it looks {good}."
 
 
 VIEW_WORDS: dict[View, str] = {"side": "from the side", "oblique": "from halfway to the side", "front": "from the front"}

@@ -59,6 +59,11 @@ class Movement:
         return self.angle in FROM_REST
 
     @property
+    def title(self) -> str:
+        """The name in plain words."""
+        return self.name.replace("_", " ")
+
+    @property
     def known_rest_deg(self) -> float | None:
         """Where rest is by definition: some angles count from the resting hand, other joints have to be seen."""
         return 0.0 if self.from_rest else None
@@ -194,6 +199,11 @@ MOVEMENT_TABLE: Mapping[MovementName, Movement] = {
         ),
     )
 }
+
+
+def opposite(side: Side) -> Side:
+    """Return the opposite side."""
+    return "left" if side == "right" else "right"
 
 
 def sided(side: Side, point: str) -> str:

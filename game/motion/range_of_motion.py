@@ -6,6 +6,7 @@ from statistics import median
 from game.core.reading import Reading
 from game.core.record import RangeToday
 from game.motion.excursion import Excursion, Sample, sample_of
+from game.motion.other_side import is_shadow
 from game.motion.reps import LEAST_EXCURSION_DEG, LEAST_EXCURSION_SHARE, RepCounter, rules_for
 from game.motion.rest_noise import RestNoise
 
@@ -36,6 +37,8 @@ class RangeFinder:
         self._seen_s = 0.0
         self._before_s: float | None = None
         self.gained_deg = 0.0
+        self.other_moves = False
+        """Whether the last movement that was seen was the other limb's."""
         self.best_gained_deg = 0.0
         self._best_gained_s = 0.0
 
@@ -78,7 +81,7 @@ class RangeFinder:
         self._noise.step(sample.time_s, sample.out_deg)
         self._follow(sample)
         self._counter.rules = rules_for(0.0, self.noise_floor_deg)
-        found = self._counter.take(sample)
+        found = self._counter.step(sample)
         return found is not None and self._learn(found)
 
     def range_today(self) -> RangeToday:
@@ -107,6 +110,9 @@ class RangeFinder:
             self.best_gained_deg, self._best_gained_s = self.gained_deg, sample.time_s
 
     def _learn(self, found: Excursion) -> bool:
+        self.other_moves = is_shadow(found)
+        if self.other_moves:
+            return False
         self._last.append(found)
         least_deg = LEAST_EXCURSION_SHARE * max(excursion.height_deg for excursion in self._last)
         self._found = [excursion for excursion in self._last if excursion.height_deg >= least_deg]

@@ -9,7 +9,6 @@ Clonus and tremor neither make a rep nor split one.
 from collections import deque
 from dataclasses import dataclass, replace
 
-from game.core.names import Compensation
 from game.motion.clonus import height_without_clonus, oscillates
 from game.motion.excursion import Excursion, Sample
 
@@ -103,13 +102,7 @@ class RepCounter:
         """Whether the rep under way has passed its peak for good."""
         return self._outing is not None and self._outing.came_back_share > COMING_BACK_SHARE
 
-    def step(
-        self, time_s: float, out_deg: float, seen: bool = True, compensations: tuple[Compensation, ...] = (), helped: bool = False
-    ) -> Excursion | None:
-        """Take the next sample; return the rep that it completes, if it does."""
-        return self.take(Sample(time_s, out_deg, seen, compensations, helped))
-
-    def take(self, sample: Sample) -> Excursion | None:
+    def step(self, sample: Sample) -> Excursion | None:
         """Take the next sample; return the rep that it completes, if it does."""
         self.twitch = None
         self._remember(sample)

@@ -24,6 +24,8 @@ class Track:
     """In what share of its frames a hand looked like one of this side; 1 for other limbs."""
     uncorrected: tuple[Reading, ...] = ()
     true_rest_deg: float | None = None
+    not_corrected_because: str | None = None
+    """Why the true angles that were given were not used, in a sentence."""
 
     @property
     def corrected(self) -> bool:

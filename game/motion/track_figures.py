@@ -7,7 +7,9 @@ import numpy as np
 
 from game.motion.excursion import Excursion, sample_of
 from game.motion.movements import Movement
-from game.motion.reps import RepCounter, rules_for
+from game.motion.other_side import is_shadow
+from game.motion.range_of_motion import EASY_REPS
+from game.motion.reps import LEAST_EXCURSION_DEG, RepCounter, rules_for
 from game.motion.rest_noise import RestNoise
 from game.motion.spasm import sort_out
 from game.motion.track import Track
@@ -48,7 +50,7 @@ class TrackFigures:
 def figures_of(track: Track, row: Movement) -> TrackFigures:
     """Return the figures of a track; every excursion that returns is a rep, unless it is a spasm."""
     floor_deg = _noise_floor_deg(track)
-    reps, spasms = sort_out(_excursions(track, max(LEAST_REP_DEG, floor_deg or LEAST_REP_DEG)))
+    reps, spasms = sort_out(_calibrated(_excursions(track, max(LEAST_REP_DEG, floor_deg or LEAST_REP_DEG))))
     seen = [reading.out_deg for reading in track.readings if reading.out_deg is not None]
     best = max((excursion.peak.out_deg for excursion in reps), default=None)
     return TrackFigures(
@@ -75,9 +77,16 @@ def _excursions(track: Track, least_deg: float) -> list[Excursion]:
     counter = RepCounter(rules_for(track.swing_deg, least_deg))
     found: list[Excursion | None] = []
     for sample in map(sample_of, track.readings):
-        found.append(counter.take(sample) if sample else counter.finish())
+        found.append(counter.step(sample) if sample else counter.finish())
     found.append(counter.finish())
-    return [excursion for excursion in found if excursion]
+    return [excursion for excursion in found if excursion and not is_shadow(excursion)]
+
+
+def _calibrated(excursions: list[Excursion]) -> list[Excursion]:
+    """Three of them tell how far this player moves; fewer say nothing, and only large ones are reps."""
+    if len(excursions) >= EASY_REPS:
+        return excursions
+    return [excursion for excursion in excursions if excursion.height_deg >= LEAST_EXCURSION_DEG]
 
 
 def _rest_deg(track: Track, row: Movement, seen: list[float], best: float | None) -> float | None:

@@ -78,6 +78,8 @@ class Landmarker:
         if body and stands(body):
             body = self._somebody_sitting(rgb, body, time_s) or body
         verdict = self._lock.judge(body, time_s)
+        if verdict != "player":
+            self._sitting_tries = SITTING_TRIES
         self._stranger = verdict == "stranger" or (self._stranger and self._lock.window is not None)
         return body if verdict == "player" else None
 

@@ -40,7 +40,9 @@ def last_measured_session(player_id: str, movement: MovementName, side: Side, be
     )
 
 
-def best_measured_reach(player_id: str, movement: MovementName, side: Side, corrected: bool, before: str) -> Select[float, float | None]:
+def best_measured_reach(
+    player_id: str, movement: MovementName, side: Side, view: View | None, corrected: bool, before: str
+) -> Select[float, float | None]:
     """The furthest own reach from its day's rest in a session that started before `before`, and that session's error."""
     gained = func.abs(RepRow.peak_deg - SessionRow.rest_deg)
     return (
@@ -48,7 +50,13 @@ def best_measured_reach(player_id: str, movement: MovementName, side: Side, corr
         .join(SetRow, SetRow.set_id == RepRow.set_id)
         .join(SessionRow, SessionRow.session_id == SetRow.session_id)
         .where(SessionRow.player_id == player_id, SessionRow.movement == movement, SessionRow.side == side)
-        .where(SessionRow.corrected == corrected, SessionRow.rest_deg.is_not(None), SessionRow.started_at < before, measured())
+        .where(
+            SessionRow.corrected == corrected,
+            SessionRow.view == view,
+            SessionRow.rest_deg.is_not(None),
+            SessionRow.started_at < before,
+            measured(),
+        )
         .where(RepRow.helped.is_not(True))
         .order_by(gained.desc(), SessionRow.started_at)
         .limit(1)

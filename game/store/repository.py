@@ -119,10 +119,12 @@ class Store:
             row = db.scalar(queries.last_measured_session(player_id, movement, side, before))
             return None if row is None else rows.session_of(row)
 
-    def best_ever(self, player_id: str, movement: MovementName, side: Side, *, corrected: bool, before: str) -> Best | None:
-        """Return the furthest reach before `before` on the same scale, corrected or as read; a helped rep is no own reach."""
+    def best_ever(
+        self, player_id: str, movement: MovementName, side: Side, *, view: View | None, corrected: bool, before: str
+    ) -> Best | None:
+        """Return the furthest reach before `before`, seen from there and on this scale; a helped rep is no own reach."""
         with self._reading() as db:
-            found = db.execute(queries.best_measured_reach(player_id, movement, side, corrected, before)).first()
+            found = db.execute(queries.best_measured_reach(player_id, movement, side, view, corrected, before)).first()
             return None if found is None else Best(*found)
 
     def correction_for(self, player_id: str, movement: MovementName, side: Side, view: View) -> Correction | None:

@@ -18,6 +18,7 @@ from game.core.names import Compensation, LossReason, Phase
 from game.core.reading import Reading
 from game.core.record import RangeToday
 from game.motion.excursion import Excursion, Sample, sample_of
+from game.motion.other_side import is_shadow
 from game.motion.rep_figures import rep_of
 from game.motion.reps import LEAST_KNOWN_EXCURSION_DEG, RepCounter, rules_for
 from game.motion.spasm import SpasmWatch, peak_speed_deg_s
@@ -96,7 +97,7 @@ class Coach:
     def _follow(self, reading: Reading, sample: Sample) -> list[Event]:
         was_out = self._counter.is_out
         gained = max(0.0, sample.out_deg - self.rest_out_deg)
-        done = self._counter.take(sample)
+        done = self._counter.step(sample)
         events: list[Event] = []
         if self._counter.is_out and not was_out:
             events.append(RepStarted(reading.time_s))
@@ -116,7 +117,7 @@ class Coach:
 
     def _ended(self, now_s: float, excursion: Excursion | None, counts: bool) -> list[Event]:
         """Say what has ended: a rep, a spasm, or a twitch that is neither."""
-        if excursion is None:
+        if excursion is None or is_shadow(excursion):
             return []
         is_spasm = self._spasms.is_spasm(excursion)
         if counts:

@@ -34,13 +34,14 @@ def _rows_of(accuracy: Accuracy) -> dict[Key, dict[tuple[Source, bool], SummaryR
 
 
 def _angle_table(accuracy: Accuracy) -> str:
-    head = ("movement", "view", "", "clips", "error, °", "bias, °", "95 % limits, °", "lag, ms", "tracked")
+    head = ("movement", "view", "", "clips", "worst clip, °", "error, °", "bias, °", "95 % limits, °", "lag, ms", "tracked")
     rows = [
         (
             movement_name(row.movement),
             row.view,
             "corrected" if row.corrected else "not corrected",
             str(row.clips),
+            _number(row.worst_mae_deg),
             *_angle_cells(row.figures),
             _percent(row.figures.tracked_fraction),
         )

@@ -61,6 +61,8 @@ class SummaryRow:
     source: Source
     corrected: bool
     clips: int
+    worst_mae_deg: float | None
+    """The mean error of the clip that came out worst."""
     figures: Figures
 
 
@@ -71,7 +73,7 @@ def clip_rows(tried: Iterable[Tried]) -> list[ClipRow]:
             one.clip.name,
             one.clip.movement,
             one.side,
-            one.clip.view,
+            one.view,
             round(one.clip.view_deg, 1),
             one.source,
             one.corrected,
@@ -86,9 +88,15 @@ def summary_rows(tried: Iterable[Tried]) -> list[SummaryRow]:
     """Return a row for each movement, view, source and correction, in this order."""
     groups: dict[tuple[MovementName, View, Source, bool], list[Tried]] = {}
     for one in tried:
-        groups.setdefault((one.clip.movement, one.clip.view, one.source, one.corrected), []).append(one)
+        groups.setdefault((one.clip.movement, one.view, one.source, one.corrected), []).append(one)
     order = sorted(groups, key=lambda key: (key[0], VIEWS.index(key[1]), SOURCES.index(key[2]), not key[3]))
-    return [SummaryRow(*key, len({one.clip.name for one in groups[key]}), figures_of(groups[key])) for key in order]
+    return [
+        SummaryRow(*key, len({one.clip.name for one in groups[key]}), _worst_deg(groups[key]), figures_of(groups[key])) for key in order
+    ]
+
+
+def _worst_deg(tried: Sequence[Tried]) -> float | None:
+    return _of_known([figures_of([one]).mae_deg for one in tried], max)
 
 
 def figures_of(tried: Sequence[Tried]) -> Figures:

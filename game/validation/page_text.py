@@ -18,7 +18,10 @@ can expect, and they are no clinical study.
 ## How to read it
 
 - **View**: from where the camera looks. *Side* is 60 to 90 degrees from the front, *oblique* 25 to 60, *front* less than 25.
-- **Error**: how far the number is off on average, in degrees (mean absolute error). The screen shows this one as ±.
+  It is taken as the program itself read it from the hips, since that is what it looks its error up by.
+- **Error**: how far the number is off on average, in degrees (mean absolute error). **Worst clip**: that of the film that
+  came out worst. The screen shows this one as ±, where the true angles were typed in today or nothing was corrected. With a correction
+  from an earlier day it shows none, since that error was never measured.
 - **Bias**: how far the number is off in one direction. Minus means: the program says less than is true.
 - **95 % limits**: 19 of 20 moments lie between these two (limits of agreement, Bland and Altman 1986).
 - **Lag**: by how many milliseconds the number comes after the movement. The time that the computer needs to look at a picture is

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from game.core.correction import CorrectionError
-from game.core.names import Side
+from game.core.names import Side, View
 from game.core.pose import Pose
 from game.motion.follow import follow
 from game.motion.measurement import measure
@@ -36,6 +36,8 @@ class Tried:
     side: Side
     source: Source
     corrected: bool
+    view: View
+    """As the program itself read it, since that is what it looks its error up by."""
     times_s: Angles
     measured_deg: Angles
     true_deg: Angles
@@ -57,7 +59,14 @@ def try_all(poses: Sequence[Pose], clip: ClipTruth) -> list[Tried]:
     """Measure every side of a clip in every way."""
     if not poses:
         return []
-    return [tried for side in clip.angles_deg for tried in (*_ours(poses, clip, side), *_plain(poses, clip, side))]
+    return [tried for side in clip.angles_deg for tried in _of_side(poses, clip, side)]
+
+
+def _of_side(poses: Sequence[Pose], clip: ClipTruth, side: Side) -> Iterator[Tried]:
+    ours = list(_ours(poses, clip, side))
+    yield from ours
+    for plain_one in _plain(poses, clip, side):
+        yield replace(plain_one, view=ours[0].view)
 
 
 def _ours(poses: Sequence[Pose], clip: ClipTruth, side: Side) -> Iterator[Tried]:
@@ -67,18 +76,22 @@ def _ours(poses: Sequence[Pose], clip: ClipTruth, side: Side) -> Iterator[Tried]
         return
     # Where the program refuses to correct by these ends, it has no corrected angle.
     with suppress(CorrectionError):
-        yield _of_track(follow(poses, clip.movement, side, ends), clip, side, corrected=True)
+        track = follow(poses, clip.movement, side, ends)
+        if track.corrected:
+            yield _of_track(track, clip, side)
 
 
-def _of_track(track: Track, clip: ClipTruth, side: Side, corrected: bool = False) -> Tried:
+def _of_track(track: Track, clip: ClipTruth, side: Side) -> Tried:
     """In a view that is refused the program says no angle, and counts no reps."""
     times_s = np.array([reading.time_s for reading in track.readings])
     # Of a single frame no rate can be told, and no figure here needs one.
     figures = measure(track, clip.movement, track.fps or 1.0)
     if figures.rep_count is None:
-        return _tried(clip, side, "ours", corrected, times_s, np.full_like(times_s, np.nan), None)
+        tried = _tried(clip, side, "ours", track.corrected, times_s, np.full_like(times_s, np.nan), None)
+        return replace(tried, view=track.view or clip.view)
     angles = np.array([np.nan if reading.angle_deg is None else reading.angle_deg for reading in track.readings])
-    return _tried(clip, side, "ours", corrected, times_s, angles, [rep.peak_s for rep in figures.reps])
+    tried = _tried(clip, side, "ours", track.corrected, times_s, angles, [rep.peak_s for rep in figures.reps])
+    return replace(tried, view=track.view or clip.view)
 
 
 def _plain(poses: Sequence[Pose], clip: ClipTruth, side: Side) -> Iterator[Tried]:
@@ -104,6 +117,7 @@ def _tried(
         side=side,
         source=source,
         corrected=corrected,
+        view=clip.view,
         times_s=times_s,
         measured_deg=np.where(seen, angles, np.nan),
         true_deg=clip.seen_deg(side, times_s),

@@ -60,6 +60,11 @@ class _Head(BaseModel):
             return "it does not say from where the camera looks. Add view_deg: 0 is the front, 90 the side."
         if not self.all_sides:
             return "it does not say which side moves. Add sides, a list of left and right."
+        if any(event.t1 <= event.t0 for event in self.events):
+            return "a rep in events ends before it begins. t0 is its start, t1 its end, in seconds."
+        counted = sum(event.counts for event in self.events)
+        if self.events and counted != self.true_reps:
+            return f"true_reps is {self.true_reps}, but {counted} of its events count. Make them agree."
         return None if self.movement in TRUE_ANGLES else f"no true angle can be read of {self.movement} yet."
 
 

@@ -105,7 +105,7 @@ def test_whoever_is_not_sure_goes_on_uncorrected(steps: tuple[Step, ...], tmp_pa
 def test_angles_that_cannot_be_are_refused_in_a_sentence(tmp_path: Path) -> None:
     turned = (*typed("ready", "g"), *typed("goniometer", "8"), take("goniometer"), *typed("goniometer", "88"), take("goniometer"))
     game = played(tmp_path, *TO_PLAY, *turned, escape("goniometer"), take("ready"))
-    assert "the angles given go the other way" in game.said()
+    assert "These angles go the other way" in game.said()
     assert not game.last.corrected
 
 

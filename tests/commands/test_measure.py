@@ -14,14 +14,15 @@ from game.commands.line import run
 from game.motion.accuracy import expected_error_deg
 from game.sources.landmarked import LandmarkedFrames
 from game.sources.landmarker import Landmarker
-from game.sources.recording import write_recording
+from game.sources.recording import Recording, write_recording
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
 from game.sources.video import Video
 from tests.commands.films import FilmFacts, facts_of
 
 KEYS = {
     "movement", "side", "view", "fps", "frames", "duration_s", "tracked_fraction", "rest_deg", "best_deg", "range_deg",
-    "expected_error_deg", "rep_count", "reps", "corrected", "uncorrected", "zero", "noise_floor_deg", "refused", "spasms",
+    "expected_error_deg", "rep_count", "reps", "corrected", "uncorrected", "zero", "noise_floor_deg", "refused",
+    "not_corrected_because", "spasms",
 }  # fmt: skip
 REP_KEYS = {
     "start_s", "peak_s", "end_s", "peak_deg", "range_deg", "out_speed_deg_s", "back_speed_deg_s", "held_s", "smoothness",
@@ -149,8 +150,45 @@ def test_a_view_that_cannot_measure_a_movement_is_refused(tmp_path: Path, capsys
     assert run(["measure", str(tmp_path / "arm.jsonl.gz"), "--movement", "shoulder_abduction", "--side", "left", "--json", str(out)]) == 0
     figures = json.loads(out.read_text(encoding="utf-8"))
     assert (figures["rep_count"], figures["reps"], figures["rest_deg"]) == (None, [], None)
-    assert "cannot be measured from the side" in figures["refused"]
+    assert "Shoulder abduction cannot be measured from the side" in figures["refused"]
     assert figures["refused"] in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("movement", "script", "reason", "count"),
+    [
+        ("shoulder_abduction", Script("shoulder_flexion", "left", even_reps(3, 60.0), 11.0), "in this view", None),
+        ("knee_extension", Script("knee_extension", "left", (), 4.0), "No repetition", 0),
+        ("knee_extension", Script("knee_extension", "left", (), 1 / 30), "No repetition", 0),
+    ],
+)
+def test_true_angles_that_find_no_use_leave_a_result_with_the_reason(
+    movement: str, script: Script, reason: str, count: int | None, tmp_path: Path, capsys: Capture
+) -> None:
+    write_recording(tmp_path / "limb.jsonl.gz", ScriptedBody(script).poses())
+    out, ends = tmp_path / "out.json", ("--true-rest-deg", "90", "--true-best-deg", "5")
+    assert run(["measure", str(tmp_path / "limb.jsonl.gz"), "--movement", movement, "--side", "left", *ends, "--json", str(out)]) == 0
+    figures = json.loads(out.read_text(encoding="utf-8"))
+    assert (figures["rep_count"], figures["corrected"], figures["reps"]) == (count, False, [])
+    assert reason in figures["not_corrected_because"]
+    assert capsys.readouterr().out
+
+
+def test_the_resting_leg_makes_no_reps(recorded_knee: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    assert run(["measure", str(recorded_knee), "--movement", "knee_extension", "--side", "left", "--json", str(out)]) == 0
+    assert json.loads(out.read_text(encoding="utf-8"))["rep_count"] == 0
+
+
+@pytest.mark.parametrize("every", [3, 6])
+def test_few_frames_a_second_keep_the_scale(every: int, recorded_knee: Path, tmp_path: Path) -> None:
+    poses = [pose for number, pose in enumerate(Recording(recorded_knee).poses()) if number % every == 0]
+    write_recording(tmp_path / "slow.jsonl.gz", poses)
+    out, ends = tmp_path / "out.json", ("--true-rest-deg", "90", "--true-best-deg", "5")
+    run(["measure", str(tmp_path / "slow.jsonl.gz"), "--movement", "knee_extension", "--side", "right", *ends, "--json", str(out)])
+    figures = json.loads(out.read_text(encoding="utf-8"))
+    assert figures["rep_count"] == TRUE_REPS
+    assert figures["best_deg"] == pytest.approx(5.0, abs=5.0)
 
 
 def test_the_angle_of_every_frame(knee: Measured) -> None:

@@ -28,7 +28,9 @@ def moments(flexions_deg: list[float], view_deg: float, pitch_deg: float) -> lis
 
 
 def ends_of(way: list[Moment], peak: int) -> EndPoses:
-    return end_poses(way, np.array([90.0 - moment.read_deg for moment in way]), peak)
+    ends = end_poses(way, np.array([90.0 - moment.read_deg for moment in way]), peak)
+    assert ends is not None
+    return ends
 
 
 def rep(best_deg: float) -> list[float]:
@@ -69,6 +71,11 @@ def test_a_far_end_off_its_path_is_somebody_elses() -> None:
 
 def test_a_limb_that_lies_still_has_no_path() -> None:
     assert not ends_of(moments([90.0, 90.2] * 30, 80.0, 5.0), 10).are_apart
+
+
+def test_a_moment_at_rest_is_no_best_reach() -> None:
+    way = moments(rep(10.0), 80.0, 5.0)
+    assert end_poses(way, np.array([90.0 - moment.read_deg for moment in way]), 0) is None
 
 
 @many

@@ -27,7 +27,7 @@ def sampled(way: Way, length_s: float, fps: float = 30, noise_deg: float = 0.0, 
 def counted(samples: Iterable[Sample], rules: RepRules | None = None, finish: bool = False) -> list[Excursion]:
     """Return the reps that a counter finds."""
     counter = RepCounter(rules)
-    found = [counter.step(*sample) for sample in samples]
+    found = [counter.step(sample) for sample in samples]
     if finish:
         found.append(counter.finish())
     return [excursion for excursion in found if excursion]
@@ -195,7 +195,7 @@ def test_what_was_too_short_for_a_rep_is_told_once() -> None:
     counter = RepCounter(rules_for(60.0))
     twitches = []
     for sample in sampled(line((0, 0), (1, 0), (1.1, 60), (1.2, 0), (3, 0)), 3.0, fps=60):
-        assert counter.take(sample) is None
+        assert counter.step(sample) is None
         twitches += [counter.twitch] if counter.twitch else []
     assert [round(twitch.height_deg) for twitch in twitches] == [60]
 
@@ -205,7 +205,7 @@ def test_the_way_of_a_rep_keeps_what_was_known_of_each_moment() -> None:
     found = None
     for sample in sampled(line((0, 0), (1, 0), (2, 60), (3, 0), (4, 0)), 4.0):
         marks: tuple[Compensation, ...] = ("trunk_back",) if 1.5 < sample.time_s < 2.5 else ()
-        found = found or counter.step(sample.time_s, sample.out_deg, sample.time_s != 2.0, marks, sample.time_s > 2.0)
+        found = found or counter.step(Sample(sample.time_s, sample.out_deg, sample.time_s != 2.0, marks, sample.time_s > 2.0))
     assert found
     assert [sample.time_s for sample in found.samples if not sample.seen] == [2.0]
     assert all((sample.compensations == ("trunk_back",)) == (1.5 < sample.time_s < 2.5) for sample in found.samples)
@@ -228,7 +228,7 @@ def test_a_rep_cut_off_at_the_end_counts_when_it_had_come_half_back(low: float, 
 def test_a_finished_counter_begins_anew() -> None:
     counter = RepCounter()
     for sample in sampled(line((0, 0), (1, 60), (1.5, 50)), 1.5):
-        counter.step(*sample)
+        counter.step(sample)
     assert counter.is_out
     assert counter.finish() is None
     assert not counter.is_out
@@ -252,7 +252,7 @@ def test_slow_slumping_between_reps_starts_none() -> None:
     """A posture that drifts up by 12° in a minute would look like an excursion, were the lowest point never forgotten."""
     counter = RepCounter()
     for sample in sampled(lambda t: 0.2 * t + math.sin(12 * t), 60.0):
-        assert counter.step(*sample) is None
+        assert counter.step(sample) is None
         assert not counter.is_out
 
 
@@ -270,7 +270,7 @@ def test_the_limb_says_where_it_is() -> None:
     counter = RepCounter(rules_for(60.0))
     told = []
     for sample in sampled(line((0, 0), (1, 0), (2, 60), (3, 60), (4, 0), (5, 0)), 5.0):
-        counter.step(*sample)
+        counter.step(sample)
         told.append((counter.is_out, counter.is_coming_back))
     assert [state for state, before in zip(told, [None, *told], strict=False) if state != before] == [
         (False, False),
@@ -284,10 +284,10 @@ def test_forgetting_drops_the_rep_in_the_air() -> None:
     counter = RepCounter(rules_for(60.0))
     samples = sampled(line((0, 0), (1, 0), (2, 60), (3, 0), (4, 0)), 4.0)
     for sample in samples[:60]:
-        counter.step(*sample)
+        counter.step(sample)
     counter.forget()
     assert not counter.is_out
-    assert [counter.step(*sample) for sample in samples[60:]] == [None] * len(samples[60:])
+    assert [counter.step(sample) for sample in samples[60:]] == [None] * len(samples[60:])
 
 
 @pytest.mark.parametrize(("range_deg", "least"), [(10.0, 8.0), (40.0, 8.0), (60.0, 12.0), (100.0, 20.0)])

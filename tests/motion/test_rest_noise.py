@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.motion.excursion import Sample
 from game.motion.reps import RepCounter, rules_for
 from game.motion.rest_noise import BAND_SPREADS, LEAST_FLOOR_DEG, RestNoise
 from game.motion.smoothing import OneEuro
@@ -47,7 +48,7 @@ def test_a_resting_limb_hardly_ever_makes_a_rep_at_its_own_floor(spread: float) 
         floor = listened(gains[: 5 * FPS]).floor_deg
         assert floor is not None
         counter = RepCounter(rules_for(0.0, floor))
-        found += sum(counter.step(number / FPS, gain) is not None for number, gain in enumerate(gains))
+        found += sum(counter.step(Sample(number / FPS, gain)) is not None for number, gain in enumerate(gains))
     assert found <= 1
 
 

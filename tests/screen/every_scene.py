@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from game.core.camera_lights import CameraLights, JointLight
-from game.core.correction import Correction, CorrectionError
+from game.core.correction import Correction, CorrectionError, TurnedRoundError
 from game.core.names import MOVEMENTS, LossReason, Phase
 from game.motion.camera_advice import Advice
 from game.screen.canvas import Canvas
@@ -186,7 +186,8 @@ def _goniometer(text: Text, land: Landscape, typed: str) -> GoniometerScene:
         try:
             Correction(97.0, 27.0, rest_deg, best_deg)
         except CorrectionError as error:
-            return str(error)
+            turned = isinstance(error, TurnedRoundError)
+            return text("correction-turned", rest=97, best=27) if turned else text("correction-too-near", least=5)
         return None
 
     scene = GoniometerScene(text, land, lambda: GoniometerView(97.0, 27.0), refusal)

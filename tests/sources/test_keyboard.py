@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from game.core.names import MOVEMENTS, MovementName
 from game.core.reading import Reading
+from game.motion.excursion import Sample
 from game.motion.movements import MOVEMENT_TABLE
 from game.motion.reps import RepCounter, rules_for
 from game.sources.keyboard import BACK_SPEED_DEG_S, KEY_RANGE_DEG, OUT_SPEED_DEG_S, KeyLimb
@@ -42,5 +43,5 @@ def test_a_press_and_its_release_are_a_rep() -> None:
     for number in range(3):
         for reading in (*pressed(limb, 3.0 * number, 3.0 * number + 1, True), *pressed(limb, 3.0 * number + 1, 3.0 * number + 3, False)):
             assert reading.out_deg is not None
-            reps += counter.step(reading.time_s, reading.out_deg) is not None
+            reps += counter.step(Sample(reading.time_s, reading.out_deg)) is not None
     assert reps == 3

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.core.names import SourceKind
+from game.core.names import SourceKind, View
 from game.core.record import SessionRecord, SetRecord
 from game.store.best import Best
 from game.store.player import Player, Stones
@@ -78,15 +78,24 @@ def test_the_stones_of_a_day_leave_out_other_days_and_count_the_keyboards(store:
     assert store.reps_between("ben", since="2026-03-05T00:00:00Z", before="2026-03-06T00:00:00Z") == 0
 
 
-def best(store: Store, corrected: bool = False, before: str = NOW) -> Best | None:
-    return store.best_ever("ada", "knee_extension", "left", corrected=corrected, before=before)
+def best(store: Store, corrected: bool = False, before: str = NOW, view: View | None = None) -> Best | None:
+    return store.best_ever("ada", "knee_extension", "left", view=view, corrected=corrected, before=before)
 
 
 def reached(
-    store: Store, day: int, peak_deg: float, *, corrected: bool = False, helped: bool | None = None, error_deg: float | None = None
+    store: Store,
+    day: int,
+    peak_deg: float,
+    *,
+    corrected: bool = False,
+    helped: bool | None = None,
+    error_deg: float | None = None,
+    view: View | None = None,
 ) -> None:
     """Keep a session of one rep from today's rest of 90 degrees."""
-    record = replace(session(f"{corrected} {day}", f"2026-03-{day:02}T09:00:00Z"), range_today=RANGE, expected_error_deg=error_deg)
+    record = replace(
+        session(f"{corrected} {day}", f"2026-03-{day:02}T09:00:00Z"), range_today=RANGE, expected_error_deg=error_deg, view=view
+    )
     record = replace(record, correction=CORRECTION if corrected else None)
     store.begin_session(record.with_set(SetRecord(1, 52.0, (replace(REP, peak_deg=peak_deg, helped=helped),), "done")))
 
@@ -104,6 +113,13 @@ def test_a_corrected_best_is_compared_with_corrected_ones_only(store: Store) -> 
     reached(store, 1, 5.0)
     reached(store, 2, 20.0, corrected=True)
     assert best(store, corrected=True) == Best(70.0, None)
+
+
+def test_a_best_is_compared_with_those_seen_from_the_same_view(store: Store) -> None:
+    reached(store, 1, 60.0, view="oblique")
+    reached(store, 2, 20.0, view="side")
+    assert best(store, view="oblique") == Best(30.0, None)
+    assert best(store, view="front") is None
 
 
 def test_helping_hands_and_keys_reach_no_best(store: Store) -> None:

@@ -109,6 +109,8 @@ def test_an_empty_cell_is_not_known_and_a_missing_column_says_always_there(tmp_p
         ("json", head(view_deg=None), "from where the camera looks"),
         ("json", head(view_deg=400), "view_deg"),
         ("json", head(events=[{"t0": 1.0}]), "events.0.t1"),
+        ("json", head(events=[{"t0": 9.0, "t1": 1.0}]), "ends before it begins"),
+        ("json", head(events=[{"t0": 1.0, "t1": 2.0}]), "1 of its events count"),
         ("csv", "", "no table"),
         ("csv", "time_s,knee_deg\n", "no rows"),
         ("csv", "knee_deg,in_frame\n1,1\n2,1\n", "no column time_s"),

@@ -33,7 +33,8 @@ BACK = Choice("back", pictogram("back"), "choice-back")
 class RangeView:
     """How far the learning is; degrees are gained from rest.
 
-    `camera_on` is False where a film is looked at; `too_small` says that no movement stands out from the camera's noise.
+    `camera_on` is False where a film is looked at; `too_small` says that no movement stands out from the camera's noise,
+    `other_moves` that it was the limb of the other side.
     """
 
     reps_done: int
@@ -47,6 +48,7 @@ class RangeView:
     camera_on: bool = True
     scale: Scale = AS_READ
     too_small: bool = False
+    other_moves: bool = False
 
 
 class RangeScene(ShownScene[RangeView]):
@@ -123,6 +125,8 @@ class RangeScene(ShownScene[RangeView]):
     def _sentence(self, view: RangeView) -> str:
         if view.lost_reason is not None:
             return self.text(f"lost-{view.lost_reason}")
+        if view.other_moves:
+            return self.text("range-other-moves")
         if view.too_small:
             return self.text("range-too-small")
         return self.text("range-done" if view.reps_done >= view.needed else "range-how")
