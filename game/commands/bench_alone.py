@@ -7,6 +7,7 @@ from typing import Any
 from game.app.clock import MachineClock
 from game.app.wiring import CLIPS, DEMO_LEVELS
 from game.commands.bench_figures import spread_ms
+from game.commands.watching import watch
 from game.core.control import AT_REST
 from game.core.level import read_level
 from game.minigames import GAMES
@@ -16,8 +17,6 @@ from game.motion.measurement import measure
 from game.screen.landscape import Landscape
 from game.screen.window import PygameWindow
 from game.sources.bare_loop import BareLandmarker, run_bare_loop
-from game.sources.landmarked import LandmarkedFrames
-from game.sources.landmarker import Landmarker
 from game.sources.video import Video
 
 BARE_S = 20.0
@@ -67,8 +66,7 @@ def measure_share() -> float:
 
 
 def _measure_loop() -> None:
-    source = LandmarkedFrames(Video(CLIPS["knee_extension"]), Landmarker(needs_hands=False))
-    measure(follow(source.poses(), "knee_extension", "right"), "knee_extension", 30.0)
+    measure(follow(watch(CLIPS["knee_extension"], needs_hands=False, what="measuring"), "knee_extension", "right"), "knee_extension", 30.0)
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -209,9 +209,10 @@ class Limb:
         if look.angle_deg is None:
             return None, look.lost
         if self.path and look.place:
-            if self.path.holds(look.place):
+            on_path_deg = self.path.angle_deg(look.place)
+            if on_path_deg is not None:
                 self._on_path_s = look.time_s
-                return self.path.angle_deg(look.place), None
+                return on_path_deg, None
             if self._on_path_s is None or look.time_s - self._on_path_s < FREE_OF_PATH_S:
                 self._on_path_s = look.time_s if self._on_path_s is None else self._on_path_s
                 return None, "limb_hidden"

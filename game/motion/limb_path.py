@@ -7,6 +7,7 @@ knee's own slip off, as they do near the straight leg, from the front, or when t
 (the figures are in docs/accuracy.md).
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,8 +27,8 @@ LEAST_CHORD_TRUNKS = 0.04
 OFF_PATH_TRUNKS = 0.3
 BEYOND_BEST_DEG = 40.0
 STEP_DEG = 0.25
-FIT_ROUNDS = 12
-FEW_PLACES = 400
+FIT_ROUNDS = 6
+FEW_PLACES = 200
 NEAR_PEAK_S = 0.17
 """So long before and after the peak the limb still shows its best reach."""
 MOST_HALF_DEG = 80.0
@@ -95,21 +96,19 @@ class LimbPath:
         self._bulge = (self._middle - ends.joint) / np.cos(half)
         self._fit(ends.way[:: max(1, len(ends.way) // FEW_PLACES)])
         self._curve = self._curve_of(self._bulge)
+        self._squares: Degrees = (self._curve**2).sum(axis=1)
 
-    def angle_deg(self, place: Place) -> float:
-        """Return the angle of the point of the path that is nearest to the far end."""
-        return float(self.angles_deg([place])[0])
+    def angle_deg(self, place: Place) -> float | None:
+        """Return the angle of the path's nearest point, None where the far end is off its path: then it is another limb's, or nobody's."""
+        nearest = int((self._squares - 2.0 * self._curve @ place.far_end).argmin())
+        off_trunks = math.dist(self._curve[nearest], place.far_end)
+        return float(self._angles_deg[nearest]) if off_trunks <= OFF_PATH_TRUNKS else None
 
     def angles_deg(self, places: Sequence[Place]) -> Degrees:
-        """Return the angles of many places at once."""
+        """Return the angles of many places at once, be they on the path or not."""
         far_ends = np.array([place.far_end for place in places])
         angles: Degrees = self._angles_deg[_nearest(self._curve, far_ends)]
         return angles
-
-    def holds(self, place: Place) -> bool:
-        """Whether the far end is near its path: one that is not belongs to another limb, or to nobody."""
-        nearest = self._curve[_nearest(self._curve, place.far_end[None])[0]]
-        return float(np.linalg.norm(nearest - place.far_end)) <= OFF_PATH_TRUNKS
 
     def _curve_of(self, bulge: Vector) -> Places:
         centre = self._middle - bulge * np.cos(self._half)
