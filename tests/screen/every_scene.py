@@ -128,6 +128,7 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     show("range, corrected", RangeScene, replace(RANGE, scale=Scale(True, 1.8)))
     show("range, too small", RangeScene, replace(RANGE, reps_done=0, gained_deg=2.0, best_gained_deg=2.5, too_small=True))
     show("ready", ReadyScene, READY)
+    show("range, other moves", RangeScene, replace(RANGE, reps_done=0, other_moves=True))
     show("ready, corrected", ReadyScene, replace(READY, range_deg=83.0, scale=Scale(True, 1.8)))
     show("ready, error unknown", ReadyScene, replace(READY, scale=Scale(), camera_on=False))
     ready_hand = replace(READY, movement="wrist_flexion_extension", side="left", scale=FROM_REST, can_confirm=False)
