@@ -6,14 +6,14 @@ Readings may arrive in a thread of their own; the game goes on with the drawn fr
 kept follows from the readings' own times, so a replay gives the same record.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Literal, Protocol
 
 from game.core.control import AT_REST, Control
 from game.core.corrected_range import read_range, true_range
 from game.core.correction import Correction
-from game.core.events import Event, RepDone
+from game.core.events import CueGiven, Event, RepDone
 from game.core.level import Level
 from game.core.minigame import GameEvent, Minigame
 from game.core.names import LossReason, View
@@ -24,14 +24,17 @@ from game.motion.accuracy import expected_error_deg
 from game.motion.movements import MOVEMENT_TABLE
 from game.motion.range_of_motion import RangeFinder
 from game.motion.spasm import SpasmWatch
-from game.training.coach import Coach
+from game.training.course import Course, CourseStart, ImageryScript
 from game.training.hints import Hint, Hints
+from game.training.modalities import COURSES
 
 Stage = Literal["range", "ready", "set", "rest", "over"]
 RESUME_S = 20.0
 """A player who is back within this time goes on without a word."""
 GIVE_UP_S = 60.0
 """A set whose player is away for longer is saved and ended."""
+NO_RANGE = RangeToday(0.0, 0.0, 0.0)
+"""What an exercise without movement begins with."""
 
 
 class Keeper(Protocol):
@@ -53,24 +56,37 @@ class Keeper(Protocol):
         """A set has ended."""
 
 
+@dataclass(frozen=True, slots=True)
+class KnownBefore:
+    """What is known of the player before a session; see CourseStart for the fields that it shares with it."""
+
+    range_today: RangeToday | None = None
+    shoulder_unlocked: bool = False
+    own_tempo_s: float | None = None
+    script: ImageryScript | None = None
+
+
 class Session:
     """One session of one level: learn the range, play the sets, rest between them."""
 
-    def __init__(self, level: Level, record: SessionRecord, rules: Minigame, keeper: Keeper, known_range: RangeToday | None = None) -> None:
+    def __init__(self, level: Level, record: SessionRecord, rules: Minigame, keeper: Keeper, known: KnownBefore | None = None) -> None:
         self.level = level
         self.record = record
         self.rules = rules
         self.stage: Stage = "range"
         self.finder = _finder(level)
-        self.coach: Coach | None = None
+        self.course: Course | None = None
         self.set_number = 0
-        self.rest_left_s = 0.0
+        self.rest_s = self.rest_left_s = 0.0
+        self.begun = False
+        """Whether the keeper knows of this session."""
         self.held_back = False
         """True after a long loss: play waits for the player's word to go on."""
         self.reading: Reading | None = None
         """The newest reading."""
         self.played: Reading | None = None
         """The reading that the game has seen last."""
+        self._known = known or KnownBefore()
         self._keeper = keeper
         self._asking = False
         self._lock = Lock()
@@ -80,13 +96,15 @@ class Session:
         self._noise_floor_deg: float | None = None
         self._spasms = SpasmWatch(level.speed_ceiling_deg_s)
         self._rest_until_s = 0.0
-        if known_range:
-            self._learned(known_range)
+        if self._known.range_today:
+            self._learned(self._known.range_today)
+        elif level.modality == "mental_practice":
+            self.stage = "ready"
 
     @property
     def control(self) -> Control:
         """The newest Control."""
-        return self.coach.control if self.coach else AT_REST
+        return self.course.control if self.course else AT_REST
 
     @property
     def reps_in_set(self) -> int:
@@ -96,7 +114,7 @@ class Session:
     @property
     def lost(self) -> LossReason | None:
         """Why the limb cannot be seen during a set, None while all is well."""
-        return self.coach.lost if self.coach and self.stage == "set" else None
+        return self.course.lost if self.course and self.stage == "set" else None
 
     @property
     def hint(self) -> Hint | None:
@@ -105,7 +123,7 @@ class Session:
 
     def lost_for_s(self) -> float:
         """Return for how long the limb has been away."""
-        return self.coach.lost_for_s(self._now_s) if self.coach else 0.0
+        return self.course.lost_for_s(self._now_s) if self.course else 0.0
 
     def feed(self, reading: Reading) -> None:
         """Take the next reading, in the order of their times."""
@@ -118,8 +136,8 @@ class Session:
                     self._found(self.finder.range_today())
             elif self.stage == "rest":
                 self._rest()
-            elif self.stage == "set" and self.coach:
-                self._play(self.coach, reading)
+            elif self.stage == "set" and self.course:
+                self._play(self.course, reading)
 
     def tick(self, now_s: float) -> None:
         """Time passes without a reading, as when the camera has stopped."""
@@ -129,9 +147,8 @@ class Session:
             self._now_s = now_s
             if self.stage == "rest":
                 self._rest()
-            elif self.stage == "set" and self.coach:
-                self._waiting += self.coach.unseen(now_s, "no_picture")
-                self._give_up_on(self.coach)
+            elif self.stage == "set" and self.course:
+                self._happened(self.course, self.course.unseen(now_s, "no_picture"))
 
     def advance(self, dt_s: float) -> tuple[GameEvent, ...]:
         """Go on with the game by one drawn frame and return what the player should feel."""
@@ -139,7 +156,15 @@ class Session:
             events, self._waiting = self._waiting, []
             self.played = self.reading
             control = replace(self.control, tracked=False) if self.held_back else self.control
-            return self.rules.step(control, events, dt_s)
+            cues = tuple(GameEvent(f"cue_{event.cue}", event.time_s) for event in events if isinstance(event, CueGiven))
+            return (*cues, *self.rules.step(control, events, dt_s))
+
+    def press(self, now_s: float) -> None:
+        """The player pressed the key, which some kinds of exercise ask for."""
+        with self._lock:
+            self._now_s = max(self._now_s, now_s)
+            if self.stage == "set" and self.course:
+                self._happened(self.course, self.course.press(self._now_s))
 
     def begin_set(self) -> None:
         """Begin the first set, or the next one before the rest is over; does nothing at any other time."""
@@ -216,29 +241,51 @@ class Session:
         self._learned(range_today)
 
     def _learned(self, range_today: RangeToday) -> None:
-        keep = self._keeper.update_session if self.record.range_today else self._keeper.begin_session
-        self.record = replace(self.record, range_today=range_today)
-        keep(self.record)
+        self._keep_session(replace(self.record, range_today=range_today))
         self.stage = "ready"
 
+    def _keep_session(self, record: SessionRecord) -> None:
+        keep = self._keeper.update_session if self.begun else self._keeper.begin_session
+        self.record, self.begun = record, True
+        keep(record)
+
     def _begin_set(self) -> None:
-        if self.stage not in ("ready", "rest") or self.record.range_today is None:
+        if self.stage not in ("ready", "rest"):
             return
+        if not self.begun:
+            self._keep_session(self.record)
         self.set_number += 1
-        self.coach = Coach(self.level, self.record.range_today, self._noise_floor_deg, self._spasms)
+        self.course = COURSES[self.level.modality](self._course_start(self.record.range_today or NO_RANGE), self.course)
         self._hints = Hints()
         self.rules.reset(self.level, self.record.seed + self.set_number)
-        one_set = SetRecord(self.set_number, round(self.coach.target_deg, 2))
+        one_set = SetRecord(self.set_number, round(self.course.target_deg, 2))
         self.record = self.record.with_set(one_set)
         self._keeper.begin_set(self.record.session_id, one_set)
         self._waiting = []
         self.stage = "set"
 
-    def _play(self, coach: Coach, reading: Reading) -> None:
-        was_lost_s = coach.lost_for_s(reading.time_s)
-        events = coach.step(reading)
-        if was_lost_s > RESUME_S and not coach.lost:
+    def _course_start(self, range_today: RangeToday) -> CourseStart:
+        return CourseStart(
+            level=self.level,
+            range_today=range_today,
+            set_number=self.set_number,
+            seed=self.record.seed + self.set_number,
+            spasms=self._spasms,
+            noise_floor_deg=self._noise_floor_deg,
+            shoulder_unlocked=self._known.shoulder_unlocked,
+            own_tempo_s=self._known.own_tempo_s,
+            script=self._known.script,
+        )
+
+    def _play(self, course: Course, reading: Reading) -> None:
+        was_lost_s = course.lost_for_s(reading.time_s)
+        events = course.step(reading)
+        if was_lost_s > RESUME_S and not course.lost:
             self.held_back = True
+        self._happened(course, events)
+
+    def _happened(self, course: Course, events: list[Event]) -> None:
+        """Keep what has happened, tell the game, and end the set where it is over."""
         full = self.reps_in_set >= self.level.reps
         if self.held_back or full:
             events = [event for event in events if not isinstance(event, RepDone)]
@@ -247,9 +294,21 @@ class Session:
         for event in events:
             if isinstance(event, RepDone):
                 self._keep(event.rep)
-        self._give_up_on(coach)
-        if self.stage == "set" and self.reps_in_set >= self.level.reps and not self._asking:
+        self._note(course)
+        self._give_up_on(course)
+        if self.stage == "set" and (self.reps_in_set >= self.level.reps or course.done) and not self._asking:
             self._end_set("done")
+
+    def _note(self, course: Course) -> None:
+        """Keep what was done beside reps whenever an imagined rep is added; the rest of it goes with the set's end."""
+        one_set = self.record.sets[-1]
+        if course.work == one_set.work:
+            return
+        grown = course.work.imagined_reps > one_set.work.imagined_reps
+        one_set = replace(one_set, work=course.work)
+        self.record = self.record.with_set(one_set)
+        if grown:
+            self._keeper.begin_set(self.record.session_id, one_set)
 
     def _keep(self, rep: Rep) -> None:
         one_set = self.record.sets[-1]
@@ -257,8 +316,8 @@ class Session:
         self.record = self.record.with_set(one_set)
         self._keeper.keep_rep(self.record.session_id, one_set.number, len(one_set.reps), rep)
 
-    def _give_up_on(self, coach: Coach) -> None:
-        if coach.lost_for_s(self._now_s) > GIVE_UP_S:
+    def _give_up_on(self, course: Course) -> None:
+        if course.lost_for_s(self._now_s) > GIVE_UP_S:
             self._end_set("lost")
             self.stage = "over"
 
@@ -268,8 +327,8 @@ class Session:
         self._keeper.end_set(self.record.session_id, one_set)
         if ended_by == "done" and self.set_number < self.level.sets:
             self.stage = "rest"
-            self._rest_until_s = self._now_s + self.level.rest_s
-            self.rest_left_s = self.level.rest_s
+            self.rest_s = self.rest_left_s = self.course.rest_s if self.course else self.level.rest_s
+            self._rest_until_s = self._now_s + self.rest_s
         else:
             self.stage = "over"
 

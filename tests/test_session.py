@@ -15,7 +15,7 @@ from game.core.reading import Reading
 from game.core.record import EndedBy, RangeToday
 from game.minigames.stone_path.rules import StonePath
 from game.motion.accuracy import expected_error_deg
-from game.session import GIVE_UP_S, RESUME_S, Session, Stage
+from game.session import GIVE_UP_S, RESUME_S, KnownBefore, Session, Stage
 from game.sources.recording import Recording, write_recording
 from game.sources.scripted_body import ScriptedBody, ScriptedRep, even_reps
 from game.training.hints import HINT_S
@@ -45,7 +45,7 @@ class Play:
         of = of or level()
         self.keeper = ListKeeper()
         self.game = ListeningGame()
-        self.session = Session(of, record(of), self.game, self.keeper, known_range)
+        self.session = Session(of, record(of), self.game, self.keeper, KnownBefore(known_range))
         if in_a_set:
             self.session.begin_set()
 

@@ -58,6 +58,10 @@ class Exercise(Protocol):
         """Go on; `held` says whether the key is down."""
         ...
 
+    def press(self, now_s: float) -> None:
+        """The player pressed the key during a set."""
+        ...
+
     def stop(self) -> None:
         """End the source."""
         ...
@@ -147,6 +151,10 @@ class SeenExercise:
         if self.problem and now_s - self._tried_s >= TRY_AGAIN_S:
             self._tracker = self._started(now_s)
 
+    def press(self, now_s: float) -> None:
+        """Hand the key on."""
+        self.session.press(now_s - self.start_s)
+
     def stop(self) -> None:
         """Switch the source off; it may take a moment to end, and nobody waits for it."""
         self._tracker.stop()
@@ -201,6 +209,10 @@ class KeyExercise:
     def update(self, now_s: float, held: bool) -> None:
         """Move the imagined limb."""
         self.session.feed(self._limb.step(now_s - self._start_s, held))
+
+    def press(self, now_s: float) -> None:
+        """Hand the key on."""
+        self.session.press(now_s - self._start_s)
 
     def stop(self) -> None:
         """Nothing to switch off."""

@@ -98,7 +98,7 @@ def rest_view(exercise: Exercise) -> RestView:
     session = exercise.session
     return RestView(
         left_s=session.rest_left_s,
-        rest_s=session.level.rest_s,
+        rest_s=session.rest_s,
         stones_laid=len(session.record.reps),
         set_number=session.set_number,
         sets=session.level.sets,

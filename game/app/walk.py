@@ -15,7 +15,8 @@ from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.until import SpokenScene
 from game.app.views import result_view
-from game.core.level import Level, LevelError, read_level
+from game.core.level import Level
+from game.core.level_file import LevelError, read_level
 from game.core.names import MovementName, Side
 from game.core.record import SessionRecord
 from game.minigames import GAMES
@@ -25,7 +26,7 @@ from game.screen.landscape import Landscape
 from game.screen.scenes import ChoiceScene, ChoiceView, HomeScene, HomeView, ResultScene, SafetyScene, SayScene, SayView, questions
 from game.screen.sound import Sound
 from game.screen.text import Text
-from game.session import Session
+from game.session import KnownBefore, Session
 from game.sources.tracker import wait_for_trackers
 from game.store.repository import Store
 
@@ -164,14 +165,14 @@ class Walk:
             source=wish.kind,
             seed=sum(session_id.encode()),
         )
-        known = key_range(level.movement) if wish.kind == "keyboard" else None
+        known = KnownBefore(key_range(level.movement) if wish.kind == "keyboard" else None)
         return Session(level, record, GAMES[level.game](), keeper, known)
 
     def _end(self, session: Session, keeper: SessionKeeper) -> None:
         session.stop()
         self.exercise = None
         self.last = session.record
-        if session.record.range_today:
+        if session.begun:
             keeper.end_session(session.record.session_id, self._parts.stamps.now())
 
     def _result(self, record: SessionRecord) -> SpokenScene:

@@ -9,7 +9,7 @@ from game.app.wiring import CLIPS, DEMO_LEVELS
 from game.commands.bench_figures import spread_ms
 from game.commands.watching import watch
 from game.core.control import AT_REST
-from game.core.level import read_level
+from game.core.level_file import read_level
 from game.minigames import GAMES
 from game.minigames.views import VIEWS
 from game.motion.follow import follow

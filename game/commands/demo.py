@@ -12,7 +12,7 @@ from game.app.until import SpokenScene
 from game.app.wiring import DEMO_LEVELS, Outside, demo_wish, wire
 from game.commands.film import Film
 from game.core.clock import ScriptedClock
-from game.core.level import read_level
+from game.core.level_file import read_level
 from game.core.names import MOVEMENTS, MovementName
 from game.screen.sound import SilentSound, open_sound
 from game.screen.speech import SilentSpeech, SpokenVoice

@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _level(path: Path) -> "Level":
-    from game.core.level import read_level  # noqa: PLC0415 - only for a level of one's own; the first picture comes sooner without
+    from game.core.level_file import read_level  # noqa: PLC0415 - only for a level of one's own; the first picture comes sooner without
 
     return read_level(path)
 

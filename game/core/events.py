@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.core.guidance import Cue
 from game.core.names import Compensation, LossReason
 from game.core.rep import Rep
 
@@ -60,6 +61,14 @@ class HelperHands:
 
 
 @dataclass(frozen=True, slots=True)
+class CueGiven:
+    """The player is asked for something new; it is to be seen, heard and said within one frame."""
+
+    time_s: float
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
 class TrackingLost:
     """The limb cannot be seen, and why; play is paused."""
 
@@ -74,4 +83,4 @@ class TrackingBack:
     time_s: float
 
 
-Event = RepStarted | TargetReached | RepDone | TooFast | Spasm | Compensating | HelperHands | TrackingLost | TrackingBack
+Event = RepStarted | TargetReached | RepDone | TooFast | Spasm | Compensating | HelperHands | CueGiven | TrackingLost | TrackingBack

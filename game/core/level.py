@@ -1,31 +1,31 @@
-"""A level: what the therapist prescribes for one exercise, read from a TOML file."""
+"""A level: what the therapist prescribes for one exercise. It is read from a TOML file by `game.core.level_file`."""
 
-import difflib
 import hashlib
-import tomllib
-from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from game.core.errors import PlainError
 from game.core.names import Modality, MovementName, Side
 
 Share = Annotated[float, Field(ge=0.1, le=1.5)]
+Grade = Literal["first_movement", "some_movement", "strong_movement"]
+Helper = Literal["nobody", "helper", "other_hand"]
+MirrorTask = Literal["open", "close", "bend", "turn"]
+Varied = Literal["target", "hold", "rest"]
 
 
-class LevelError(PlainError):
-    """A level file that cannot be used, said in one sentence per mistake."""
-
-
-class Target(BaseModel):
-    """How far to go, as a share of this player's range today; play starts at `start`, inside `min`..`max`."""
+class Table(BaseModel):
+    """A table of a level file: nothing unknown in it, and never changed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    start: Share = 0.8
-    min: Share = 0.5
-    max: Share = 1.1
+
+class Target(Table):
+    """How far to go, as a share of this player's range today; play starts at `start`, inside `min`..`max`."""
+
+    start: Share = Field(default=0.8, description="where play starts")
+    min: Share = Field(default=0.5, description="never nearer than this")
+    max: Share = Field(default=1.1, description="never further than this")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -34,63 +34,130 @@ class Target(BaseModel):
         return self
 
 
-class Level(BaseModel):
+class Pace(Table):
+    """Slow stretch and passive movement: how fast the pace line goes, when to slow down, when play pauses (clinical facts, head 4)."""
+
+    deg_s: float = Field(default=15.0, ge=2.0, le=15.0, description="speed of the pace line, degrees a second")
+    last_third_share: float = Field(default=0.5, ge=0.2, le=1.0, description="share of that speed in the last third of the range")
+    coach_deg_s: float = Field(default=30.0, ge=5.0, le=30.0, description="faster than this, a calm word")
+    pause_deg_s: float = Field(default=60.0, ge=10.0, le=60.0, description="faster than this, play pauses until the limb is calm")
+
+
+class Adaptation(Table):
+    """How difficulty follows the player: shares of reps that reach the target, and of this player's range (clinical facts, head 6)."""
+
+    on: bool = Field(default=True, description="whether difficulty follows the player at all")
+    band_low: float = Field(default=0.75, ge=0.3, le=0.95, description="lowest wanted share of reps that reach the target")
+    band_high: float = Field(default=0.80, ge=0.3, le=0.99, description="highest wanted share")
+    raise_above: float = Field(default=0.85, ge=0.4, le=1.0, description="more success than this makes it harder")
+    lower_below: float = Field(default=0.65, ge=0.1, le=0.9, description="less success than this makes it easier")
+    window_reps: int = Field(default=10, ge=4, le=30, description="so many reps are looked at")
+    misses_at_once: int = Field(default=3, ge=2, le=5, description="so many misses in a row make it easier at once")
+    step_share: float = Field(default=0.05, ge=0.0, le=0.05, description="largest step up, as a share of the range")
+    drop_share: float = Field(default=0.15, ge=0.0, le=0.3, description="largest step down, as a share of the range")
+    varies: tuple[Varied, ...] = Field(default=("target", "hold", "rest"), description="what may change, one at a time, in this order")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.lower_below <= self.band_low <= self.band_high <= self.raise_above:
+            raise ValueError("adaptation wants lower_below ≤ band_low ≤ band_high ≤ raise_above")
+        return self
+
+
+class Assist(Table):
+    """Who helps the limb move."""
+
+    by: Helper = Field(default="nobody", description="who moves or supports the limb")
+
+
+class Stimulation(Table):
+    """What the therapist has set on the player's own stimulator. The game keeps these numbers and never chooses them."""
+
+    ramp_up_s: float = Field(default=1.0, ge=0.0, le=5.0, description="seconds from nothing to full strength")
+    on_s: float = Field(default=6.0, ge=2.0, le=30.0, description="seconds at full strength")
+    ramp_down_s: float = Field(default=1.0, ge=0.0, le=5.0, description="seconds from full strength to nothing")
+    off_s: float = Field(default=12.0, ge=2.0, le=120.0, description="seconds without current")
+    frequency_hz: float | None = Field(default=None, ge=1.0, le=120.0, description="as set on the unit; empty until written down")
+    pulse_width_us: float | None = Field(default=None, ge=50.0, le=500.0, description="as set on the unit; empty until written down")
+    pads: str = Field(default="", max_length=200, description="where the pads lie, in the therapist's words")
+
+    @property
+    def cycle_s(self) -> float:
+        """The length of one whole cycle."""
+        return self.ramp_up_s + self.on_s + self.ramp_down_s + self.off_s
+
+
+class Mirror(Table):
+    """Mirror therapy: slow tasks without objects, one-sided unless the therapist says otherwise."""
+
+    both_sides: bool = Field(default=False, description="whether the affected side is invited to join")
+    tasks: tuple[MirrorTask, ...] = Field(default=("open", "close", "bend", "turn"), min_length=1, description="what is asked for, in turn")
+    task_s: float = Field(default=6.0, ge=3.0, le=30.0, description="seconds for one task")
+
+
+class Imagery(Table):
+    """Mental practice: the lengths of its three parts, and the script in assets/scripts that is read."""
+
+    relax_s: float = Field(default=60.0, ge=0.0, le=600.0, description="seconds of breathing before")
+    imagine_s: float = Field(default=240.0, ge=20.0, le=1800.0, description="seconds of imagining the movement")
+    return_s: float = Field(default=30.0, ge=0.0, le=600.0, description="seconds of coming back")
+    script: str = Field(default="", description="name of the script; empty takes the one named after the movement")
+
+
+class Stop(Table):
+    """When to stop or rest. A level may be stricter than these numbers, never laxer."""
+
+    pain: int = Field(default=4, ge=1, le=4, description="pain 0 to 10 from which the session stops")
+    pain_rise: int = Field(default=2, ge=1, le=2, description="a rise of pain by so much stops it too")
+    range_drop: float = Field(default=0.15, ge=0.05, le=0.15, description="a rest is offered when range falls by this share in five reps")
+    longer: float = Field(default=0.30, ge=0.1, le=0.30, description="or when reps take longer by this share")
+    insist_drop: float = Field(default=0.25, ge=0.1, le=0.25, description="at this share the rest is insisted on")
+
+
+class Ceiling(Table):
+    """The most that is done, whatever the player wishes."""
+
+    daily_reps: int = Field(default=300, ge=10, le=400, description="reps a day, all sessions together")
+    session_minutes: float = Field(default=45.0, ge=5.0, le=60.0, description="minutes of one session")
+    shoulder_deg: float = Field(default=90.0, ge=20.0, le=180.0, description="highest arm; beyond 90 only where the therapist unlocks it")
+
+
+class Level(Table):
     """One exercise as prescribed; units are in the names, shares are of the player's own range today."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    name: str = Field(min_length=1)
-    title: str = Field(min_length=1, max_length=40)
-    game: Literal["stone_path"]
-    movement: MovementName
-    side: Literal[Side, "either"] = "either"
-    modality: Modality = "active"
-    sets: int = Field(default=3, ge=1, le=10)
-    reps: int = Field(default=10, ge=1, le=60)
-    rest_s: float = Field(default=30.0, ge=0.0, le=600.0)
-    hold_s: float = Field(default=0.0, ge=0.0, le=120.0)
+    name: str = Field(min_length=1, description="the file's own name")
+    title: str = Field(min_length=1, max_length=40, description="what the player reads")
+    game: Literal["stone_path"] = Field(description="which game is played")
+    movement: MovementName = Field(description="what moves")
+    side: Literal[Side, "either"] = Field(default="either", description="which side; either asks the player")
+    modality: Modality = Field(default="active", description="which kind of exercise")
+    grade: Grade = Field(default="some_movement", description="for whom")
+    sets: int = Field(default=3, ge=1, le=10, description="sets in a session")
+    reps: int = Field(default=10, ge=1, le=60, description="reps in a set")
+    rest_s: float = Field(default=30.0, ge=0.0, le=600.0, description="seconds of rest between sets")
+    hold_s: float = Field(default=0.0, ge=0.0, le=120.0, description="seconds at the target")
     target: Target = Target()
-    speed_ceiling_deg_s: float = Field(default=150.0, ge=5.0, le=400.0)
+    speed_ceiling_deg_s: float = Field(default=150.0, ge=5.0, le=400.0, description="faster than this, a calm word (active exercise)")
+    pace: Pace = Pace()
+    adaptation: Adaptation = Adaptation()
+    assist: Assist = Assist()
+    stimulation: Stimulation | None = None
+    mirror: Mirror = Mirror()
+    imagery: Imagery = Imagery()
+    stop: Stop = Stop()
+    ceiling: Ceiling = Ceiling()
+
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> Self:
+        if self.modality == "electrical_stimulation" and self.stimulation is None:
+            raise ValueError("electrical_stimulation wants a table [stimulation] with what is set on the unit")
+        if self.modality == "range_of_motion" and not 5.0 <= self.hold_s <= 120.0:
+            raise ValueError(f"range_of_motion wants hold_s from 5 to 120, here it is {self.hold_s}")
+        if self.modality == "passive" and self.assist.by == "nobody":
+            raise ValueError('passive wants [assist] by = "helper" or "other_hand"')
+        return self
 
     @property
     def content_hash(self) -> str:
         """A short name for exactly this content: equal levels have equal hashes, whatever their file is called."""
         return hashlib.sha256(self.model_dump_json(exclude={"name"}).encode()).hexdigest()[:16]
-
-
-def read_level(path: Path) -> Level:
-    """Read and check a level file. Raises LevelError with file, key, value found and what is allowed."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise LevelError(f"{path}: cannot be read ({error.strerror}). Check the name of the level file.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LevelError(f"{path}: is not a TOML file ({error}). Mend that line, or take a shipped level.") from error
-    try:
-        return Level.model_validate({"name": path.stem, **data})
-    except ValidationError as error:
-        raise LevelError("\n".join(_sentence(path, mistake) for mistake in error.errors())) from error
-
-
-def _sentence(path: Path, mistake: Any) -> str:
-    key = ".".join(str(part) for part in mistake["loc"])
-    if mistake["type"] == "extra_forbidden":
-        return f"{path}: there is no key '{key}'.{_did_you_mean(key.rsplit('.')[-1], _known_keys(key))}"
-    if mistake["type"] == "missing":
-        return f"{path}: the key '{key}' is missing."
-    if mistake["type"] == "model_type":
-        return f"{path}: {key} = {mistake['input']!r} does not fit. It is a table, [{key}], with {', '.join(Target.model_fields)}."
-    allowed = mistake["msg"].removeprefix("Value error, ")
-    hint = ""
-    if mistake["type"] == "literal_error":
-        hint = _did_you_mean(str(mistake["input"]), mistake["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))
-    return f"{path}: {key} = {mistake['input']!r} does not fit. {allowed}.{hint}"
-
-
-def _known_keys(key: str) -> list[str]:
-    return list(Target.model_fields if key.startswith("target.") else Level.model_fields)
-
-
-def _did_you_mean(found: str, known: list[str]) -> str:
-    near = difflib.get_close_matches(found, known, n=1)
-    return f" Did you mean '{near[0]}'?" if near else f" Known are: {', '.join(known)}."

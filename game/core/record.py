@@ -8,7 +8,8 @@ from game.core.correction import Correction
 from game.core.names import Modality, MovementName, Side, SourceKind, View
 from game.core.rep import Rep
 
-EndedBy = Literal["done", "stopped", "lost"]
+EndedBy = Literal["done", "stopped", "lost", "rest", "pain", "ceiling"]
+"""`rest`: the coach insisted on a rest; `ceiling`: the reps or minutes of the day or of the session were done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,27 @@ class RangeToday:
 
 
 @dataclass(frozen=True, slots=True)
+class SetWork:
+    """What a set holds beside its reps; each number keeps its own name and is never added to another.
+
+    `figures` are named numbers of its kind of exercise, in the order of their names: see each module of
+    game/training/modalities for what it leaves here.
+    """
+
+    stretch_s: float = 0.0
+    imagined_reps: int = 0
+    figures: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SetRecord:
-    """One set: the reps in order and how it ended (None while it runs)."""
+    """One set: the reps in order, what else was done, and how it ended (None while it runs)."""
 
     number: int
     target_deg: float
     reps: tuple[Rep, ...] = ()
     ended_by: EndedBy | None = None
+    work: SetWork = SetWork()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,7 @@ class SessionRecord:
 
     All angles are on one scale: put right by `correction`, or as the camera read them where there is none.
     `view` is from where the camera looked, `expected_error_deg` the published error of this movement's angles from there.
+    Pain is what the player said, 0 to 10, None where nothing was said.
     """
 
     session_id: str
@@ -52,6 +68,8 @@ class SessionRecord:
     view: View | None = None
     correction: Correction | None = None
     expected_error_deg: float | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
     sets: tuple[SetRecord, ...] = ()
 
     @property

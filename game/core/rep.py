@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.names import Compensation
+from game.core.names import Compensation, RepKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,8 @@ class Rep:
     `complete` says whether the target was reached (None where there was no target). `smoothness` is the spectral arc
     length of the speed (see game/motion/smoothness.py), 0 at best and lower the jerkier. `confidence` 0..1 is the share
     of its moments that were really seen, not bridged. `helped` says whether somebody else's hands were on the limb.
-    What is not measured is None, never invented.
+    What is not measured is None, never invented. `kind` says how it came about: reps of different kinds are never counted
+    together without their names; one of the mirror is a rep of the good side.
     """
 
     start_s: float
@@ -31,3 +32,4 @@ class Rep:
     end_deg: float | None = None
     confidence: float | None = None
     helped: bool | None = None
+    kind: RepKind = "active"

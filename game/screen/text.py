@@ -1,4 +1,4 @@
-"""All words that a player reads or hears, from one Fluent file a language."""
+"""All words that a player reads or hears, from one folder of Fluent files a language."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +7,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-ENGLISH = Path(__file__).resolve().parents[2] / "assets" / "text" / "en.ftl"
+ENGLISH = Path(__file__).resolve().parents[2] / "assets" / "text" / "en"
 
 
 class MissingTextError(KeyError):
@@ -23,9 +23,9 @@ class Text:
         self._source = source
 
     @classmethod
-    def read(cls, path: Path = ENGLISH) -> "Text":
-        """Read a language file; its name is the language."""
-        return cls(path.read_text(encoding="utf-8"), path.stem)
+    def read(cls, folder: Path = ENGLISH) -> "Text":
+        """Read all files of a language; the folder's name is the language."""
+        return cls("\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))), folder.name)
 
     def __call__(self, text_id: str, **values: str | int | float) -> str:
         """Return the sentence `text_id` with `values` filled in."""

@@ -63,6 +63,7 @@ def keep_set(db: Session, session_id: str, one_set: SetRecord) -> None:
         row = SetRow(session_id=session_id, number=one_set.number)
         db.add(row)
     row.target_deg, row.ended_by = one_set.target_deg, one_set.ended_by
+    rows.put_work(row, one_set.work)
     # A new set gets its key from the database.
     db.flush()
     for number, rep in enumerate(one_set.reps, start=1):

@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from game.core.correction import Correction
 from game.core.names import MovementName, Side, View
-from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.record import RangeToday, SessionRecord, SetRecord, SetWork
 from game.core.rep import Rep
 from game.store.player import Player
 from game.store.tables import Base, CorrectionRow, PlayerRow, RepRow, SessionRow, SetRow
@@ -13,10 +13,11 @@ REP_FIELDS = tuple(field.name for field in fields(Rep))
 RANGE_FIELDS = tuple(field.name for field in fields(RangeToday))
 PLAYER_FIELDS = tuple(field.name for field in fields(Player))
 SESSION_FIELDS = tuple(field.name for field in fields(SessionRecord) if field.name not in {"range_today", "correction", "sets"})
+WORK_FIELDS = tuple(field.name for field in fields(SetWork))
 CORRECTION_FIELDS = tuple(field.name for field in fields(Correction))
 
 
-def _picked(value: Player | SessionRecord | RangeToday | Correction | Rep | Base, names: tuple[str, ...]) -> dict[str, object]:
+def _picked(value: Player | SessionRecord | RangeToday | Correction | Rep | SetWork | Base, names: tuple[str, ...]) -> dict[str, object]:
     return {name: getattr(value, name) for name in names}
 
 
@@ -70,7 +71,18 @@ def correction_of(row: CorrectionRow) -> Correction:
 
 
 def _set_of(row: SetRow) -> SetRecord:
-    return SetRecord(row.number, row.target_deg, tuple(_rep_of(rep) for rep in row.reps), row.ended_by)
+    return SetRecord(row.number, row.target_deg, tuple(_rep_of(rep) for rep in row.reps), row.ended_by, work_of(row))
+
+
+def put_work(row: SetRow, work: SetWork) -> None:
+    """Write what was done beside reps into the row of a set."""
+    for name, value in _picked(work, WORK_FIELDS).items():
+        setattr(row, name, value)
+
+
+def work_of(row: SetRow) -> SetWork:
+    """Return what was done beside reps."""
+    return SetWork(**_picked(row, WORK_FIELDS))  # type: ignore[arg-type]  # as above
 
 
 def rep_row(set_id: int, number: int, rep: Rep) -> RepRow:

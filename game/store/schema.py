@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from game.store.engine import writing
 from game.store.errors import StoreError
 
-NEWEST = "0002"
+NEWEST = "0003"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
 from game.core.correction import CorrectionSource
-from game.core.names import Modality, MovementName, Side, SourceKind, View
+from game.core.names import Modality, MovementName, RepKind, Side, SourceKind, View
 from game.core.record import EndedBy
 
 # Named constraints, because a migration can only change what it can name.
@@ -36,13 +36,28 @@ class Words(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(value)
 
 
+class Figures(TypeDecorator[tuple[tuple[str, float], ...]]):
+    """Named numbers, kept as a JSON list of pairs."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[tuple[str, float], ...] | None, dialect: Dialect) -> list[list[str | float]]:  # noqa: ARG002
+        """Turn the pairs into lists."""
+        return [[name, number] for name, number in value or ()]
+
+    def process_result_value(self, value: list[tuple[str, float]] | None, dialect: Dialect) -> tuple[tuple[str, float], ...]:  # noqa: ARG002
+        """Turn the lists back into pairs."""
+        return tuple((name, number) for name, number in value or ())
+
+
 class Base(DeclarativeBase):
     """The one family of tables; all types exist in SQLite and in PostgreSQL."""
 
     metadata = MetaData(naming_convention=CONSTRAINT_NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         float: Double,
-        **dict.fromkeys((MovementName, Side, Modality, SourceKind, EndedBy, View, CorrectionSource), String),
+        **dict.fromkeys((MovementName, Side, Modality, SourceKind, EndedBy, View, CorrectionSource, RepKind), String),
     }
 
 
@@ -109,6 +124,8 @@ class SessionRow(Base):
     correction_best_true_deg: Mapped[float | None]
     correction_source: Mapped[CorrectionSource | None]
     expected_error_deg: Mapped[float | None]
+    pain_before: Mapped[int | None]
+    pain_after: Mapped[int | None]
 
     sets: Mapped[list["SetRow"]] = relationship(order_by="SetRow.number")
 
@@ -124,6 +141,9 @@ class SetRow(Base):
     number: Mapped[int]
     target_deg: Mapped[float]
     ended_by: Mapped[EndedBy | None]
+    stretch_s: Mapped[float]
+    imagined_reps: Mapped[int]
+    figures: Mapped[tuple[tuple[str, float], ...]] = mapped_column(Figures)
 
     reps: Mapped[list["RepRow"]] = relationship(order_by="RepRow.number")
 
@@ -151,3 +171,4 @@ class RepRow(Base):
     end_deg: Mapped[float | None]
     confidence: Mapped[float | None]
     helped: Mapped[bool | None]
+    kind: Mapped[RepKind]

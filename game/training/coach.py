@@ -1,5 +1,8 @@
 """The coach of one set: turns readings into what a game sees, and into events."""
 
+import math
+from dataclasses import replace
+
 from game.core.control import AT_REST, Control
 from game.core.events import (
     Compensating,
@@ -14,7 +17,7 @@ from game.core.events import (
     TrackingLost,
 )
 from game.core.level import Level
-from game.core.names import Compensation, LossReason, Phase
+from game.core.names import Compensation, LossReason, Phase, RepKind
 from game.core.reading import Reading
 from game.core.record import RangeToday
 from game.motion.excursion import Excursion, Sample, sample_of
@@ -36,19 +39,31 @@ class Coach:
 
     Every excursion that comes back is a rep, whether it reached the target (`complete`) or not, whoever or whatever helped;
     only a spasm is none. `noise_floor_deg` is the smallest movement that the camera can tell from rest, as the range finding
-    has learned it: no target is nearer than that. `spasms` knows the speeds of earlier sets.
+    has learned it: no target is nearer than that. `spasms` knows the speeds of earlier sets. Whatever is aimed at, no target
+    is further than `furthest_gain_deg`.
     """
 
     def __init__(
-        self, level: Level, range_today: RangeToday, noise_floor_deg: float | None = None, spasms: SpasmWatch | None = None
+        self,
+        level: Level,
+        range_today: RangeToday,
+        noise_floor_deg: float | None = None,
+        spasms: SpasmWatch | None = None,
+        furthest_gain_deg: float = math.inf,
+        speed_ceiling_deg_s: float | None = None,
+        kind: RepKind = "active",
     ) -> None:
-        self.level = level
+        self.hold_s = level.hold_s
         self.out_sign = 1 if range_today.best_deg >= range_today.rest_deg else -1
         self.rest_out_deg = self.out_sign * range_today.rest_deg
         rules = rules_for(range_today.range_deg, noise_floor_deg or LEAST_KNOWN_EXCURSION_DEG, level.hold_s)
-        self.target_gain_deg = max(level.target.start * range_today.range_deg, rules.min_excursion_deg)
+        self.least_gain_deg = rules.min_excursion_deg
+        self.furthest_gain_deg = furthest_gain_deg
+        self.target_gain_deg = self._allowed(level.target.start * range_today.range_deg)
         self.control = AT_REST
         self.lost: LossReason | None = None
+        self._kind: RepKind = kind
+        self._speed_ceiling_deg_s = speed_ceiling_deg_s or level.speed_ceiling_deg_s
         self._counter = RepCounter(rules)
         self._spasms = spasms or SpasmWatch(level.speed_ceiling_deg_s)
         self._last_seen_s: float | None = None
@@ -63,6 +78,13 @@ class Coach:
     def target_deg(self) -> float:
         """The target in neutral-zero degrees."""
         return self.out_sign * (self.rest_out_deg + self.target_gain_deg)
+
+    def aim(self, target_gain_deg: float, hold_s: float) -> None:
+        """Ask for another target from now on; between two reps is the time for it."""
+        self.target_gain_deg, self.hold_s = self._allowed(target_gain_deg), hold_s
+
+    def _allowed(self, gain_deg: float) -> float:
+        return min(max(gain_deg, self.least_gain_deg), self.furthest_gain_deg)
 
     def lost_for_s(self, now_s: float) -> float:
         """Return for how long the limb has not been seen."""
@@ -124,7 +146,7 @@ class Coach:
             self._spasms.remember(excursion)
         if is_spasm:
             return [Spasm(now_s, peak_speed_deg_s(excursion))]
-        return [RepDone(now_s, rep_of(excursion, self.out_sign, self._reached))] if counts else []
+        return [RepDone(now_s, replace(rep_of(excursion, self.out_sign, self._reached), kind=self._kind))] if counts else []
 
     def _target(self, now_s: float, gained: float) -> list[Event]:
         if not self._counter.is_out or self._reached:
@@ -134,7 +156,7 @@ class Coach:
             return []
         if self._target_since_s is None:
             self._target_since_s = now_s
-        if now_s - self._target_since_s < self.level.hold_s:
+        if now_s - self._target_since_s < self.hold_s:
             return []
         self._reached = True
         return [TargetReached(now_s)]
@@ -144,7 +166,7 @@ class Coach:
             return 1.0
         if self._target_since_s is None:
             return 0.0
-        return min(1.0, (now_s - self._target_since_s) / max(self.level.hold_s, 1e-9))
+        return min(1.0, (now_s - self._target_since_s) / max(self.hold_s, 1e-9))
 
     def _phase(self, gained: float) -> Phase:
         if not self._counter.is_out:
@@ -157,7 +179,7 @@ class Coach:
         """Say what else is to be noticed in a reading, and nothing of it too often."""
         now_s, speed = reading.time_s, abs(reading.speed_deg_s)
         events: list[Event] = []
-        if speed > self.level.speed_ceiling_deg_s and self._too_fast.may(now_s):
+        if speed > self._speed_ceiling_deg_s and self._too_fast.may(now_s):
             events.append(TooFast(now_s, speed))
         begun = [kind for kind in reading.compensations if kind not in self._at_work]
         events += [Compensating(now_s, kind) for kind in begun if self._seldom(kind).may(now_s)]

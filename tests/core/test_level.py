@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from game.core.level import Level, LevelError, Target, read_level
+from game.core.level import Level, Target
+from game.core.level_file import LevelError, read_level
 
 SHIPPED = sorted((Path(__file__).resolve().parents[2] / "levels").glob("*.toml"))
 GOOD = """

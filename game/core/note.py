@@ -1,0 +1,17 @@
+"""Notes: what is kept about a player beside what they did; none is ever changed, the latest of a kind counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+NoteKind = Literal["health", "stimulation_check", "imagery_check", "ability", "programme", "minutes", "felt", "reach_memory"]
+NoteValue = Mapping[str, str | int | float | bool | None | list[int] | list[float] | list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note as somebody made it, at `made_at` (ISO 8601 in UTC)."""
+
+    kind: NoteKind
+    value: NoteValue
+    made_at: str

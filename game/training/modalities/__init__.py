@@ -1,0 +1,21 @@
+"""The six kinds of exercise, each a course that a set can take."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from game.core.names import Modality
+from game.training.course import Course, CourseStart
+from game.training.modalities.active import Active
+
+
+class MakeCourse(Protocol):
+    """Makes the course of a set from what it begins with and the course of the set before, which is of the same kind."""
+
+    def __call__(self, start: CourseStart, before: Any, /) -> Course:
+        """Return the course."""
+        ...
+
+
+COURSES: Mapping[Modality, MakeCourse] = {
+    "active": Active,
+}
