@@ -13,7 +13,8 @@ from typing import Literal, Protocol
 from game.core.control import AT_REST, Control
 from game.core.corrected_range import read_range, true_range
 from game.core.correction import Correction
-from game.core.events import CueGiven, Event, RepDone
+from game.core.events import CueGiven, Event, RepDone, TooFast
+from game.core.guidance import NO_GUIDANCE, Guidance
 from game.core.level import Level
 from game.core.minigame import GameEvent, Minigame
 from game.core.names import LossReason, View
@@ -107,6 +108,11 @@ class Session:
         return self.course.control if self.course else AT_REST
 
     @property
+    def guidance(self) -> Guidance:
+        """What the player is to be shown of the exercise's own course."""
+        return self.course.guidance if self.course and self.stage == "set" else NO_GUIDANCE
+
+    @property
     def reps_in_set(self) -> int:
         """How many reps the current or last set has."""
         return len(self.record.sets[-1].reps) if self.record.sets else 0
@@ -156,8 +162,7 @@ class Session:
             events, self._waiting = self._waiting, []
             self.played = self.reading
             control = replace(self.control, tracked=False) if self.held_back else self.control
-            cues = tuple(GameEvent(f"cue_{event.cue}", event.time_s) for event in events if isinstance(event, CueGiven))
-            return (*cues, *self.rules.step(control, events, dt_s))
+            return (*_told_beside(events), *self.rules.step(control, events, dt_s))
 
     def press(self, now_s: float) -> None:
         """The player pressed the key, which some kinds of exercise ask for."""
@@ -336,6 +341,12 @@ class Session:
         self.rest_left_s = max(0.0, self._rest_until_s - self._now_s)
         if self.rest_left_s == 0.0 and not self._asking:
             self._begin_set()
+
+
+def _told_beside(events: list[Event]) -> tuple[GameEvent, ...]:
+    """Return what is to be felt whatever game is played: cues, and the calm word for a limb that is too fast."""
+    cues = [GameEvent(f"cue_{event.cue}", event.time_s) for event in events if isinstance(event, CueGiven)]
+    return (*cues, *(GameEvent("too_fast", event.time_s) for event in events if isinstance(event, TooFast)))
 
 
 def _finder(level: Level, correction: Correction | None = None, out_sign: int | None = None) -> RangeFinder:

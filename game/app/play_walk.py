@@ -71,7 +71,7 @@ class PlayWalk:
             exercise.find_range_again()
 
     def _set(self) -> Generator[SpokenScene, str, None]:
-        scene = PlayScene(self._text, lambda: play_view(self._exercise), self._draw_world)
+        scene = PlayScene(self._text, lambda: play_view(self._exercise), self._draw_world, self._exercise.press)
         choice = yield Until(scene, self._set_is_over, LAST_LOOK_S)
         if choice == "away":
             answer = yield Until(self._ask(questions.welcome_back()), lambda: None if self._session.stage == "set" else "over")

@@ -1,11 +1,18 @@
 """What the screens show, read off an exercise: the one place where both are known."""
 
 from game.app.exercise import Exercise, KeyExercise, SeenExercise
+from game.core.names import Modality, RepKind
 from game.core.record import SessionRecord
 from game.motion.movements import MOVEMENT_TABLE, Movement
 from game.motion.range_of_motion import EASY_REPS
 from game.screen.scenes import BestBefore, CheckView, LastTime, PlayView, RangeView, ReadyView, RestView, ResultView, Scale
 from game.store.best import Best
+
+COUNTED: dict[Modality, RepKind] = {
+    "range_of_motion": "stretch", "active": "active", "electrical_stimulation": "stim_assisted",
+    "passive": "assisted", "mirror": "mirror", "mental_practice": "active",
+}  # fmt: skip
+"""The reps that the sets of each kind of exercise ask for."""
 
 
 def check_view(exercise: SeenExercise, several_cameras: bool) -> CheckView:
@@ -90,6 +97,9 @@ def play_view(exercise: Exercise) -> PlayView:
         lost_for_s=session.lost_for_s(),
         hint=session.hint,
         scale=None if isinstance(exercise, KeyExercise) else scale_of(session.record),
+        guidance=session.guidance,
+        counted=COUNTED[session.level.modality],
+        other_hand=session.level.assist.by == "other_hand",
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 NoteKind = Literal["health", "stimulation_check", "imagery_check", "ability", "programme", "minutes", "felt", "reach_memory"]
-NoteValue = Mapping[str, str | int | float | bool | None | list[int] | list[float] | list[str]]
+NoteValue = Mapping[str, str | int | float | bool | list[int] | list[float] | list[str] | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What stands over the land: count, ring, caption, stop, the way out and the camera sign."""
 
+from collections.abc import Sequence
+
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.easing import clamped
 from game.screen.key_cap import key_cap, placed
@@ -12,6 +14,7 @@ from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PANEL, PA
 PAD = 24.0
 BAR_HIGH = 84.0
 HINT_HIGH = 88.0
+LINE_HIGH = 62.0
 RING_RADIUS = 92.0
 IN_RING_WIDE = 134.0
 """Three digits and their signs stay clear of the ring's band."""
@@ -38,19 +41,18 @@ def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor) -> Box:
     return box
 
 
-def count_panel(canvas: Canvas, number: str, of: str, below: str | None, swelling: float = 0.0) -> Box:
-    """Draw the count at the top left, an optional line below it; `swelling` 0..1 lets the number grow for a moment."""
+def count_panel(canvas: Canvas, number: str, of: str, below: Sequence[str], swelling: float = 0.0) -> Box:
+    """Draw the count at the top left and lines below it; `swelling` 0..1 lets the number grow for a moment."""
     x, y = canvas.safe.x, canvas.safe.y
     wide = canvas.measure(number, COUNT_SIZE)[0] + PAD + canvas.measure(of, BODY_SIZE)[0]
-    if below:
-        wide = max(wide, canvas.measure(below, BODY_SIZE)[0])
-    box = Box(x, y, wide + 2 * PAD, 210 if below else 148)
+    wide = max(wide, *(canvas.measure(line, BODY_SIZE)[0] for line in below), 0.0)
+    box = Box(x, y, wide + 2 * PAD, 148 + LINE_HIGH * len(below))
     canvas.panel(box)
     middle = (x + PAD + canvas.measure(number, COUNT_SIZE)[0] / 2, y + 72)
     canvas.words(number, COUNT_SIZE + round(4 * swelling) * 4, middle, "center")
     canvas.words(of, BODY_SIZE, (middle[0] * 2 - x, y + 58))
-    if below:
-        canvas.words(below, BODY_SIZE, (x + PAD, y + 134))
+    for row, line in enumerate(below):
+        canvas.words(line, BODY_SIZE, (x + PAD, y + 134 + LINE_HIGH * row))
     return box
 
 

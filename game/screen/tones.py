@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-ToneName = Literal["stone", "lift", "target", "choice", "back", "rest", "finish", "lost"]
+ToneName = Literal["stone", "lift", "target", "choice", "back", "rest", "finish", "lost", "ready", "hold", "relax", "calm"]
 Wave = npt.NDArray[np.float32]
 
 RATE_HZ = 32000
@@ -38,6 +38,10 @@ _SOUNDS: dict[ToneName, tuple[_Pluck, ...]] = {
     "back": (_Pluck(3, 0.0, 0.6, 0.5), _Pluck(0, 0.09, 0.6, 0.6)),
     "rest": (_Pluck(2, 0.0, 0.6, 1.4), _Pluck(0, 0.35, 0.6, 1.6)),
     "finish": (_Pluck(0, 0.0, 0.7, 1.4), _Pluck(2, 0.16, 0.7, 1.4), _Pluck(3, 0.32, 0.7, 1.4), _Pluck(5, 0.5, 0.9, 1.9)),
+    "ready": (_Pluck(0, 0.0, 0.4, 0.6), _Pluck(0, 0.5, 0.4, 0.6)),
+    "hold": (_Pluck(4, 0.0, 0.5, 1.6),),
+    "relax": (_Pluck(2, 0.0, 0.5, 1.2), _Pluck(-1, 0.25, 0.5, 1.5)),
+    "calm": (_Pluck(-5, 0.0, 0.6, 1.4), _Pluck(-5, 0.45, 0.45, 1.4)),
     "lost": (_Pluck(-2, 0.0, 0.5, 1.2), _Pluck(-3, 0.2, 0.4, 1.3)),
 }
 _FOLLOWS_MELODY: tuple[ToneName, ...] = ("stone", "lift", "target")

@@ -10,14 +10,19 @@ from fluent.syntax.ast import Junk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.names import MOVEMENTS, SIDES, LossReason, Phase
+from game.core.names import MOVEMENTS, SIDES, LossReason, Phase, RepKind
 from game.screen.scenes.goniometer import FIELDS
+from game.screen.scenes.play import UNNAMED
 from game.screen.text import ENGLISH, MissingTextError, Text
 from game.screen.tiles import TILES
 from tests.screen.every_scene import ADVICE, HINTS
 
 GAME = Path(__file__).parents[2] / "game"
 LIMBS = ("leg", "hand")
+PLAY_CUES = (
+    "follow", "stretch_hold", "way_back", "calm_down", "tap", "ready", "lift", "hold", "relax",
+    *(f"{who}_{what}" for who in ("helper", "own") for what in ("ready", "out", "hold", "back")),
+)  # fmt: skip
 
 
 def _families() -> Iterator[str]:
@@ -32,6 +37,8 @@ def _families() -> Iterator[str]:
     yield from (f"hint-{hint}" for hint in HINTS)
     yield from (f"{kind}-{way}" for kind, way in itertools.product(("ready", "ready-key"), ("goniometer", "confirm")))
     yield from (f"goniometer-{field}" for field in FIELDS)
+    yield from (f"cue-{cue}" for cue in PLAY_CUES)
+    yield from (f"count-named-{kind}" for kind in get_args(RepKind) if kind not in UNNAMED)
     yield from (f"guide-{movement}" for movement in (*MOVEMENTS, "near", "far"))
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.core.names import LossReason, Phase
+from game.core.guidance import NO_GUIDANCE, Guidance
+from game.core.names import LossReason, Phase, RepKind
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch
+from game.screen.guide_marks import draw_guidance
 from game.screen.hud import RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, gained_ring, gained_words, quiet_words, stop_button
 from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
@@ -13,13 +15,16 @@ from game.screen.scenes.veil import draw_veil
 from game.screen.text import Text
 
 GAP = 26.0
+UNNAMED: tuple[RepKind, ...] = ("active", "mirror")
+"""Kinds of reps whose count needs no name on the screen: what is done there leaves no doubt."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlayView:
     """What the player must know while playing; `lost_for_s` counts since the limb was last seen.
 
-    `hint` is the one thing that is good to be told now; `scale` is None where no angle is measured.
+    `hint` is the one thing that is good to be told now; `scale` is None where no angle is measured. `counted` is the kind of
+    rep that this set counts; `other_hand` says that the player's own other hand is the helper.
     """
 
     set_number: int
@@ -36,15 +41,28 @@ class PlayView:
     lost_for_s: float
     hint: str | None
     scale: Scale | None = None
+    guidance: Guidance = NO_GUIDANCE
+    counted: RepKind = "active"
+    other_hand: bool = False
 
 
 class PlayScene:
-    """Draws the world by `draw_world` and the signs over it; returns "stop" for Escape or a click on the stop."""
+    """Draws the world by `draw_world` and the signs over it; returns "stop" for Escape or a click on the stop.
 
-    def __init__(self, text: Text, view: Callable[[], PlayView], draw_world: Callable[[Canvas], None]) -> None:
+    `press` is told of Space where the exercise asks for it.
+    """
+
+    def __init__(
+        self,
+        text: Text,
+        view: Callable[[], PlayView],
+        draw_world: Callable[[Canvas], None],
+        press: Callable[[float], None] | None = None,
+    ) -> None:
         self.text = text
         self.view = view
         self.draw_world = draw_world
+        self._press = press
         self._stop = Box(0, 0, 0, 0)
         self._count = 0
         self._counted_at_s = -10.0
@@ -53,8 +71,10 @@ class PlayScene:
         """Begin, or go on after a question."""
         self._count = self.view().reps_done
 
-    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
-        """Return "stop" when the player asks for it."""
+    def event(self, happened: Input, now_s: float) -> str | None:
+        """Return "stop" when the player asks for it; Space goes to the exercise."""
+        if happened == KeyInput("select") and self._press:
+            self._press(now_s)
         if isinstance(happened, PointInput):
             return "stop" if self._stop.holds(happened.at) else None
         return "stop" if happened in (KeyInput("back"), KeyInput("stop")) else None
@@ -71,7 +91,9 @@ class PlayScene:
         view = self.view()
         if view.lost_reason is not None:
             return f"{self.text(f'lost-{view.lost_reason}')} {self.text('lost-wait')}"
-        return self.text(f"hint-{view.hint}") if view.hint else ""
+        if view.hint:
+            return self.text(f"hint-{view.hint}")
+        return self.text(_cue(view)) if view.guidance.cue else ""
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the world, then count, ring, caption, stop and camera sign; a veil while the player is out of sight."""
@@ -90,9 +112,11 @@ class PlayScene:
 
     def _signs(self, canvas: Canvas, view: PlayView, now_s: float) -> None:
         of = self.text("count-planned", planned=view.reps)
-        below = self.text("play-set", number=view.set_number, sets=view.sets) if view.sets > 1 else None
+        named = () if view.counted in UNNAMED else (self.text(f"count-named-{view.counted}"),)
+        below = (*named, *((self.text("play-set", number=view.set_number, sets=view.sets),) if view.sets > 1 else ()))
         count_panel(canvas, str(view.reps_done), of, below, arch((now_s - self._counted_at_s) / SWELLS_S))
         gained_ring(canvas, gained_words(self.text, view.gained_deg), view.reach, view.hold)
+        draw_guidance(canvas, view.guidance, view.reach)
         safe = canvas.safe
         if view.scale:
             quiet_words(canvas, scale_words(self.text, view.scale), (safe.x + safe.width, safe.y + 2 * RING_RADIUS + 36), "topright")
@@ -103,4 +127,11 @@ class PlayScene:
 def _caption(view: PlayView) -> str:
     if view.hint:
         return f"hint-{view.hint}"
+    if view.guidance.cue:
+        return _cue(view)
     return f"play-{'key' if view.keyboard else 'limb'}-{view.phase}"
+
+
+def _cue(view: PlayView) -> str:
+    cue = f"cue-{view.guidance.cue}"
+    return cue.replace("helper_", "own_") if view.other_hand else cue

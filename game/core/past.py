@@ -1,0 +1,11 @@
+"""What is remembered of an earlier session, for the one of today."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PastSession:
+    """One session of the same exercise: its range, and how far each rep of the player's own went from rest, in order."""
+
+    range_deg: float
+    reaches_deg: tuple[float, ...]
