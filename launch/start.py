@@ -48,10 +48,14 @@ def _test(root: Path, python: Path, words: list[str]) -> int:
     return _hand_over([str(python), "-m", "pytest", *pytest_words(words)])
 
 
+EVERY_CORE = ("-n", "auto", "--dist", "loadfile")
+
+
 def pytest_words(words: Sequence[str]) -> list[str]:
-    """What pytest is given: `--all` lifts the choice of the default suite, all else passes through."""
+    """What pytest is given: `--all` lifts the choice of the default suite, all else passes through; a whole suite uses every core."""
     everything = ["-m", ""] if "--all" in words else []
-    return everything + [word for word in words if word != "--all"]
+    wished = [word for word in words if word != "--all"]
+    return [*everything, *(wished or EVERY_CORE)]
 
 
 def _hand_over(command: list[str]) -> int:

@@ -83,7 +83,7 @@ class SeenExercise:
     ) -> None:
         self.session = session
         self.kind: SourceKind = kind
-        self.limb = Limb(session.level.movement, session.record.side)
+        self.limb = Limb(session.level.movement, session.seen_side)
         self.check = CameraCheck(self.limb)
         self.pose: Pose | None = None
         self.checking = True
@@ -116,7 +116,7 @@ class SeenExercise:
 
     def look_again(self) -> None:
         """Check the camera and learn rest and range from the start, as when the player comes back from the range."""
-        self.limb = Limb(self.session.level.movement, self.session.record.side)
+        self.limb = Limb(self.session.level.movement, self.session.seen_side)
         self.check = CameraCheck(self.limb)
         self._learned = None
         self.session.find_again()

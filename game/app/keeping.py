@@ -5,7 +5,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
 from game.core.correction import Correction
+from game.core.level import Level
 from game.core.names import MovementName, Side, View
+from game.core.note import Note
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.session import Keeper
@@ -77,6 +79,26 @@ class LaterKeeper:
     ) -> None:
         """Keep a correction."""
         self._later(lambda: self._store.keep_correction(player_id, movement, side, view, correction, made_at=made_at))
+
+    def keep_note(self, player_id: str, note: Note) -> None:
+        """Keep a note."""
+        self._later(lambda: self._store.keep_note(player_id, note))
+
+    def keep_own_level(self, player_id: str, level: Level, *, made_at: str, by: str, comment: str) -> None:
+        """Keep a level as this player's own."""
+        self._later(lambda: self._store.keep_own_level(player_id, level, made_at=made_at, by=by, comment=comment))
+
+    def forget_own_level(self, player_id: str, name: str, *, made_at: str, by: str, comment: str) -> None:
+        """Let the shipped level hold again."""
+        self._later(lambda: self._store.forget_own_level(player_id, name, made_at=made_at, by=by, comment=comment))
+
+    def withdraw_rep(self, session_id: str, set_number: int, rep_number: int, *, at: str, comment: str) -> None:
+        """Take back a rep that was none."""
+        self._later(lambda: self._store.withdraw_rep(session_id, set_number, rep_number, at=at, comment=comment))
+
+    def restore_rep(self, session_id: str, set_number: int, rep_number: int) -> None:
+        """Let a rep that was taken back count again."""
+        self._later(lambda: self._store.restore_rep(session_id, set_number, rep_number))
 
     def begin_set(self, session_id: str, one_set: SetRecord) -> None:
         """Keep a new set."""

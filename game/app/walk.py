@@ -147,7 +147,7 @@ class Walk:
         needs_hands = MOVEMENT_TABLE[level.movement].needs_hands
         tracker, parts = self._parts.tracker(wish, needs_hands), self._parts
         record = session.record
-        whose = (record.player_id, record.movement, record.side)
+        whose = (record.player_id, record.movement, session.seen_side)
         corrections = Corrections(parts.store, parts.keeper, *whose, parts.stamps.now) if wish.counts else None
         return SeenExercise(session, wish.kind, tracker, parts.now_s, corrections)
 

@@ -16,6 +16,7 @@ COMMANDS = {
     "measure": "measure a movement in a video",
     "validate": "find out how exact the measurement is, on clips with known angles",
     "bench": "measure how fast the program is on this machine",
+    "levels": "check level and programme files, or write the therapist's page about them",
 }
 
 

@@ -15,9 +15,9 @@ Varied = Literal["target", "hold", "rest"]
 
 
 class Table(BaseModel):
-    """A table of a level file: nothing unknown in it, and never changed."""
+    """A table of a level file: nothing unknown in it, "3" is no number, and never changed."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Target(Table):
@@ -30,7 +30,7 @@ class Target(Table):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not self.min <= self.start <= self.max:
-            raise ValueError(f"target wants min ≤ start ≤ max, here it is {self.min} ≤ {self.start} ≤ {self.max}")
+            raise ValueError(f"target wants min ≤ start ≤ max, here it is {self.min:g} ≤ {self.start:g} ≤ {self.max:g}")
         return self
 
 
@@ -41,6 +41,13 @@ class Pace(Table):
     last_third_share: float = Field(default=0.5, ge=0.2, le=1.0, description="share of that speed in the last third of the range")
     coach_deg_s: float = Field(default=30.0, ge=5.0, le=30.0, description="faster than this, a calm word")
     pause_deg_s: float = Field(default=60.0, ge=10.0, le=60.0, description="faster than this, play pauses until the limb is calm")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.deg_s <= self.coach_deg_s <= self.pause_deg_s:
+            found = f"{self.deg_s:g} ≤ {self.coach_deg_s:g} ≤ {self.pause_deg_s:g}"
+            raise ValueError(f"pace wants deg_s ≤ coach_deg_s ≤ pause_deg_s, here it is {found}")
+        return self
 
 
 class Adaptation(Table):
@@ -55,12 +62,15 @@ class Adaptation(Table):
     misses_at_once: int = Field(default=3, ge=2, le=5, description="so many misses in a row make it easier at once")
     step_share: float = Field(default=0.05, ge=0.0, le=0.05, description="largest step up, as a share of the range")
     drop_share: float = Field(default=0.15, ge=0.0, le=0.3, description="largest step down, as a share of the range")
-    varies: tuple[Varied, ...] = Field(default=("target", "hold", "rest"), description="what may change, one at a time, in this order")
+    varies: tuple[Varied, ...] = Field(
+        default=("target", "hold", "rest"), strict=False, description="what may change, one at a time, in this order"
+    )
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not self.lower_below <= self.band_low <= self.band_high <= self.raise_above:
-            raise ValueError("adaptation wants lower_below ≤ band_low ≤ band_high ≤ raise_above")
+            found = f"{self.lower_below:g} ≤ {self.band_low:g} ≤ {self.band_high:g} ≤ {self.raise_above:g}"
+            raise ValueError(f"adaptation wants lower_below ≤ band_low ≤ band_high ≤ raise_above, here it is {found}")
         return self
 
 
@@ -91,7 +101,9 @@ class Mirror(Table):
     """Mirror therapy: slow tasks without objects, one-sided unless the therapist says otherwise."""
 
     both_sides: bool = Field(default=False, description="whether the affected side is invited to join")
-    tasks: tuple[MirrorTask, ...] = Field(default=("open", "close", "bend", "turn"), min_length=1, description="what is asked for, in turn")
+    tasks: tuple[MirrorTask, ...] = Field(
+        default=("open", "close", "bend", "turn"), min_length=1, strict=False, description="what is asked for, in turn"
+    )
     task_s: float = Field(default=6.0, ge=3.0, le=30.0, description="seconds for one task")
 
 
@@ -150,11 +162,11 @@ class Level(Table):
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         if self.modality == "electrical_stimulation" and self.stimulation is None:
-            raise ValueError("electrical_stimulation wants a table [stimulation] with what is set on the unit")
+            raise ValueError('modality = "electrical_stimulation" wants a table [stimulation] with what is set on the unit, here is none')
         if self.modality == "range_of_motion" and not 5.0 <= self.hold_s <= 120.0:
-            raise ValueError(f"range_of_motion wants hold_s from 5 to 120, here it is {self.hold_s}")
+            raise ValueError(f'modality = "range_of_motion" wants hold_s from 5 to 120, here it is {self.hold_s:g}')
         if self.modality == "passive" and self.assist.by == "nobody":
-            raise ValueError('passive wants [assist] by = "helper" or "other_hand"')
+            raise ValueError('modality = "passive" wants [assist] by = "helper" or "other_hand", here it is "nobody"')
         return self
 
     @property

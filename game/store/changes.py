@@ -10,7 +10,7 @@ from game.core.rep import Rep
 from game.store import rows
 from game.store.errors import StoreError
 from game.store.player import Player
-from game.store.tables import Base, PlayerRow, SessionRow, SetRow
+from game.store.tables import Base, PlayerRow, RepRow, SessionRow, SetRow
 
 Row = TypeVar("Row", bound=Base)
 
@@ -76,6 +76,16 @@ def keep_rep(db: Session, session_id: str, set_number: int, rep_number: int, rep
     if row is None:
         raise StoreError("unknown", "This set was not kept when it began. Its reps are kept when it ends.")
     db.merge(rows.rep_row(row.set_id, rep_number, rep))
+
+
+def mark_rep(db: Session, session_id: str, place: tuple[int, int], withdrawn_at: str | None, because: str | None) -> None:
+    """Say that the rep at (number of the set, number of the rep) was none, or with None that it was one. Raises StoreError "unknown"."""
+    set_number, rep_number = place
+    row = _set_row(db, session_id, set_number)
+    rep = None if row is None else db.get(RepRow, (row.set_id, rep_number))
+    if rep is None:
+        raise StoreError("unknown", f"There is no rep {rep_number} in set {set_number} of this session, so none was taken back.")
+    rep.withdrawn_at, rep.withdrawn_because = withdrawn_at, because
 
 
 def _set_row(db: Session, session_id: str, number: int) -> SetRow | None:

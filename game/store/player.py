@@ -22,7 +22,15 @@ class Player:
 
 @dataclass(frozen=True, slots=True)
 class Stones:
-    """The stones of a path: `laid` counts every rep, `complete` those among them that reached their target."""
+    """The stones of a path: every repetition lays one, whatever its kind; `complete` counts the reps that reached their target.
 
-    laid: int
+    `by_kind` names each kind that there is, those of `RepKind` and then "imagined", with its number.
+    """
+
     complete: int
+    by_kind: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def laid(self) -> int:
+        """All stones together."""
+        return sum(number for _kind, number in self.by_kind)

@@ -4,10 +4,11 @@ from dataclasses import fields
 
 from game.core.correction import Correction
 from game.core.names import MovementName, Side, View
+from game.core.note import Note
 from game.core.record import RangeToday, SessionRecord, SetRecord, SetWork
 from game.core.rep import Rep
 from game.store.player import Player
-from game.store.tables import Base, CorrectionRow, PlayerRow, RepRow, SessionRow, SetRow
+from game.store.tables import Base, CorrectionRow, NoteRow, PlayerRow, RepRow, SessionRow, SetRow
 
 REP_FIELDS = tuple(field.name for field in fields(Rep))
 RANGE_FIELDS = tuple(field.name for field in fields(RangeToday))
@@ -15,9 +16,13 @@ PLAYER_FIELDS = tuple(field.name for field in fields(Player))
 SESSION_FIELDS = tuple(field.name for field in fields(SessionRecord) if field.name not in {"range_today", "correction", "sets"})
 WORK_FIELDS = tuple(field.name for field in fields(SetWork))
 CORRECTION_FIELDS = tuple(field.name for field in fields(Correction))
+NOTE_FIELDS = tuple(field.name for field in fields(Note))
 
 
-def _picked(value: Player | SessionRecord | RangeToday | Correction | Rep | SetWork | Base, names: tuple[str, ...]) -> dict[str, object]:
+Value = Player | SessionRecord | RangeToday | Correction | Rep | SetWork | Note
+
+
+def _picked(value: Value | Base, names: tuple[str, ...]) -> dict[str, object]:
     return {name: getattr(value, name) for name in names}
 
 
@@ -68,6 +73,16 @@ def correction_row(player_id: str, movement: MovementName, side: Side, view: Vie
 def correction_of(row: CorrectionRow) -> Correction:
     """Return the correction of a row."""
     return Correction(**_picked(row, CORRECTION_FIELDS))  # type: ignore[arg-type]  # as above
+
+
+def note_row(player_id: str, note: Note) -> NoteRow:
+    """Return the row of a note."""
+    return NoteRow(player_id=player_id, **_picked(note, NOTE_FIELDS))
+
+
+def note_of(row: NoteRow) -> Note:
+    """Return the note of a row."""
+    return Note(**_picked(row, NOTE_FIELDS))  # type: ignore[arg-type]  # as above
 
 
 def _set_of(row: SetRow) -> SetRecord:

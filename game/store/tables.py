@@ -2,14 +2,15 @@
 
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Double, ForeignKey, Index, MetaData, String, UniqueConstraint
-from sqlalchemy.engine import Dialect
+from sqlalchemy import BigInteger, CheckConstraint, Double, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
-from sqlalchemy.types import TypeDecorator
 
 from game.core.correction import CorrectionSource
 from game.core.names import Modality, MovementName, RepKind, Side, SourceKind, View
+from game.core.note import NoteKind, NoteValue
+from game.core.own_level import LevelChange
 from game.core.record import EndedBy
+from game.store.column_types import Figures, Named, Words
 
 # Named constraints, because a migration can only change what it can name.
 CONSTRAINT_NAMES = {
@@ -21,43 +22,15 @@ CONSTRAINT_NAMES = {
 }
 
 
-class Words(TypeDecorator[tuple[str, ...]]):
-    """A tuple of words, kept as a JSON list; None stays an empty field."""
-
-    impl = JSON(none_as_null=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> list[str] | None:  # noqa: ARG002
-        """Turn the tuple into a list."""
-        return None if value is None else list(value)
-
-    def process_result_value(self, value: list[str] | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002
-        """Turn the list back into a tuple."""
-        return None if value is None else tuple(value)
-
-
-class Figures(TypeDecorator[tuple[tuple[str, float], ...]]):
-    """Named numbers, kept as a JSON list of pairs."""
-
-    impl = JSON
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[tuple[str, float], ...] | None, dialect: Dialect) -> list[list[str | float]]:  # noqa: ARG002
-        """Turn the pairs into lists."""
-        return [[name, number] for name, number in value or ()]
-
-    def process_result_value(self, value: list[tuple[str, float]] | None, dialect: Dialect) -> tuple[tuple[str, float], ...]:  # noqa: ARG002
-        """Turn the lists back into pairs."""
-        return tuple((name, number) for name, number in value or ())
-
-
 class Base(DeclarativeBase):
     """The one family of tables; all types exist in SQLite and in PostgreSQL."""
 
     metadata = MetaData(naming_convention=CONSTRAINT_NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         float: Double,
-        **dict.fromkeys((MovementName, Side, Modality, SourceKind, EndedBy, View, CorrectionSource, RepKind), String),
+        **dict.fromkeys(
+            (MovementName, Side, Modality, SourceKind, EndedBy, View, CorrectionSource, RepKind, NoteKind, LevelChange), String
+        ),
     }
 
 
@@ -91,6 +64,49 @@ class CorrectionRow(Base):
     rest_true_deg: Mapped[float]
     best_true_deg: Mapped[float]
     source: Mapped[CorrectionSource]
+
+
+class NoteRow(Base):
+    """A note about a player; none is ever changed, the latest of its kind counts."""
+
+    __tablename__ = "notes"
+    __table_args__ = (Index(None, "player_id", "kind"),)
+
+    note_id: Mapped[int] = mapped_column(primary_key=True)
+    player_id: Mapped[str] = mapped_column(ForeignKey("players.player_id", ondelete="CASCADE"))
+    kind: Mapped[NoteKind]
+    value: Mapped[NoteValue] = mapped_column(Named)
+    made_at: Mapped[str]
+
+
+class OwnLevelRow(Base):
+    """A version of a player's own level; none is ever changed, the one kept last holds.
+
+    `content` is empty where the shipped level holds. `back_to` is the version that one step back leads to, empty where
+    that is the shipped level; a step back copies both from the version that it leads to, so that the next one leads further.
+    """
+
+    __tablename__ = "own_levels"
+    __table_args__ = (Index(None, "player_id", "name"),)
+
+    own_level_id: Mapped[int] = mapped_column(primary_key=True)
+    player_id: Mapped[str] = mapped_column(ForeignKey("players.player_id", ondelete="CASCADE"))
+    name: Mapped[str]
+    content: Mapped[str | None] = mapped_column(Text)
+    change: Mapped[LevelChange]
+    made_at: Mapped[str]
+    made_by: Mapped[str]
+    comment: Mapped[str]
+    back_to: Mapped[int | None] = mapped_column(ForeignKey("own_levels.own_level_id", ondelete="CASCADE"))
+
+
+class SettingRow(Base):
+    """A setting of this copy of the game, whoever plays."""
+
+    __tablename__ = "settings"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str | None] = mapped_column(Text)
 
 
 class SessionRow(Base):
@@ -149,7 +165,7 @@ class SetRow(Base):
 
 
 class RepRow(Base):
-    """A rep; the measured columns carry the names of the fields of `Rep`."""
+    """A rep; the measured columns carry the names of the fields of `Rep`, the last two say that it was none, and why."""
 
     __tablename__ = "reps"
     __table_args__ = (CheckConstraint("number >= 1", name="number_from_one"),)
@@ -172,3 +188,5 @@ class RepRow(Base):
     confidence: Mapped[float | None]
     helped: Mapped[bool | None]
     kind: Mapped[RepKind]
+    withdrawn_at: Mapped[str | None]
+    withdrawn_because: Mapped[str | None]

@@ -11,6 +11,7 @@ from game.training.adaptation_reaches import Reaches
 CALIBRATING_REPS = 3
 RISE_SPREADS = 0.5
 FALL_SPREADS = 0.25
+RELIEF = 0.85
 HOLD_STEP, REST_STEP = 0.1, 0.1
 
 
@@ -42,7 +43,7 @@ class Difficulty:
         full = len(self._hits) == r.window_reps
         share = sum(self._hits) / len(self._hits)
         if self._missed >= r.misses_at_once:
-            to = min(self._reaches.passed_by(r.raise_above), t - FALL_SPREADS * self._reaches.spread)
+            to = min(self._reaches.passed_by(RELIEF), t - FALL_SPREADS * self._reaches.spread)
         elif self._reps == CALIBRATING_REPS:
             to = goal
         elif full and share < r.lower_below:

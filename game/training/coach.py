@@ -29,6 +29,8 @@ from game.training.seldom import Seldom
 
 LOST_AFTER_S = 0.5
 """The limb is called lost only after this long, so that one bad frame stops nothing."""
+LEAST_WAY_DEG = 1.0
+"""An arm that rests at its cap has no way to go: reach is over at least this much."""
 WARN_EVERY_S = 4.0
 COMPENSATION_EVERY_S = 6.0
 HELPER_EVERY_S = 20.0
@@ -40,7 +42,8 @@ class Coach:
     Every excursion that comes back is a rep, whether it reached the target (`complete`) or not, whoever or whatever helped;
     only a spasm is none. `noise_floor_deg` is the smallest movement that the camera can tell from rest, as the range finding
     has learned it: no target is nearer than that. `spasms` knows the speeds of earlier sets. Whatever is aimed at, no target
-    is further than `furthest_gain_deg`.
+    is further than `furthest_gain_deg`. A slow exercise gives a rep `patience_s` more than usual, and for so long a rep in the
+    air waits for a limb that cannot be seen.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Coach:
         furthest_gain_deg: float = math.inf,
         speed_ceiling_deg_s: float | None = None,
         kind: RepKind = "active",
+        patience_s: float = 0.0,
     ) -> None:
         self.hold_s = level.hold_s
         self.out_sign = 1 if range_today.best_deg >= range_today.rest_deg else -1
@@ -64,7 +68,8 @@ class Coach:
         self.lost: LossReason | None = None
         self._kind: RepKind = kind
         self._speed_ceiling_deg_s = speed_ceiling_deg_s or level.speed_ceiling_deg_s
-        self._counter = RepCounter(rules)
+        self._patience_s = patience_s
+        self._counter = RepCounter(replace(rules, max_s=rules.max_s + patience_s))
         self._spasms = spasms or SpasmWatch(level.speed_ceiling_deg_s)
         self._last_seen_s: float | None = None
         self._target_since_s: float | None = None
@@ -99,22 +104,27 @@ class Coach:
             return self.unseen(reading.time_s, reading.lost or "nobody")
         events: list[Event] = []
         if self.lost:
+            if reading.time_s - self._last_seen_s > self._patience_s:
+                self._drop_rep()
             self.lost = None
             events.append(TrackingBack(reading.time_s))
         self._last_seen_s = reading.time_s
         return [*events, *self._follow(reading, sample), *self._beside(reading)]
 
     def unseen(self, now_s: float, reason: LossReason) -> list[Event]:
-        """Nothing was seen up to `now_s`; after a moment's patience that is a loss, and the rep in the air is dropped."""
+        """Nothing was seen up to `now_s`; after a moment's patience that is a loss."""
         if self._last_seen_s is None:
             self._last_seen_s = now_s
         if self.lost or now_s - self._last_seen_s < LOST_AFTER_S:
             return []
         self.lost = reason
-        self._counter.forget()
-        self._target_since_s, self._reached = None, False
+        self._target_since_s = None
         self.control = AT_REST
         return [TrackingLost(now_s, reason)]
+
+    def _drop_rep(self) -> None:
+        self._counter.forget()
+        self._reached = False
 
     def _follow(self, reading: Reading, sample: Sample) -> list[Event]:
         was_out = self._counter.is_out
@@ -128,7 +138,7 @@ class Coach:
         if done or not self._counter.is_out:
             self._target_since_s, self._reached = None, False
         self.control = Control(
-            reach=gained / self.target_gain_deg,
+            reach=gained / max(self.target_gain_deg, LEAST_WAY_DEG),
             gained_deg=gained,
             speed_deg_s=reading.speed_deg_s,
             phase=self._phase(gained),

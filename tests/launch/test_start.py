@@ -6,7 +6,7 @@ import pytest
 import launch.start
 from launch.environment import PLAY_FILES, TEST_FILES
 from launch.problem import NotReadyError
-from launch.start import main, pytest_words
+from launch.start import EVERY_CORE, main, pytest_words
 
 PYTHON = Path("/venv/python")
 
@@ -47,7 +47,8 @@ def test_setup_only_starts_nothing(tmp_path: Path, handed_over: list[object]) ->
 
 def test_all_lifts_the_choice_of_the_default_suite() -> None:
     assert pytest_words(["--all", "-x"]) == ["-m", "", "-x"]
-    assert pytest_words([]) == []
+    assert pytest_words([]) == [*EVERY_CORE]
+    assert pytest_words(["--all"]) == ["-m", "", *EVERY_CORE]
 
 
 def test_what_stands_in_the_way_is_one_sentence(

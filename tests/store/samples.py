@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from game.core.correction import Correction
+from game.core.level import Level
 from game.core.names import SourceKind
-from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.record import RangeToday, SessionRecord, SetRecord, SetWork
 from game.core.rep import Rep
 from game.store.player import Player
 from game.store.repository import Store
@@ -15,6 +16,9 @@ SHORT_REP = replace(REP, range_deg=30.0, compensations=(), complete=False)
 WHOLE_REP = replace(REP, start_deg=89.5, end_deg=88.75, confidence=0.96, helped=False)
 CORRECTION = Correction(97.0, 27.0, 90.0, 5.0)
 BEGUN_SET = SetRecord(1, target_deg=52.0)
+STRETCH = SetWork(stretch_s=42.5, figures=(("gained_deg", 3.5), ("holds", 4.0)))
+IMAGERY = SetWork(imagined_reps=9, figures=(("agreement", 0.875),))
+LEVEL = Level(name="stone_path_knee", title="Straighten the knee", game="stone_path", movement="knee_extension")
 RANGE = RangeToday(rest_deg=90.0, best_deg=25.0, range_deg=65.0)
 
 

@@ -5,8 +5,8 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from game.core.correction import Correction, CorrectionError
-from game.core.names import MOVEMENTS, SIDES, Compensation, View
-from game.core.record import RangeToday, SessionRecord, SetRecord
+from game.core.names import MODALITIES, MOVEMENTS, SIDES, Compensation, RepKind, View
+from game.core.record import EndedBy, RangeToday, SessionRecord, SetRecord, SetWork
 from game.core.rep import Rep
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -21,7 +21,9 @@ reps = st.builds(
     end_deg=st.none() | numbers,
     confidence=st.none() | numbers,
     helped=st.none() | st.booleans(),
+    kind=st.sampled_from(get_args(RepKind)),
 )
+works = st.builds(SetWork, numbers, st.integers(0, 300), st.lists(st.tuples(words, numbers), max_size=3).map(tuple))
 
 
 def _correction(degrees: tuple[float, float, float, float]) -> Correction | None:
@@ -36,9 +38,9 @@ corrections = st.tuples(*[st.floats(-180.0, 180.0)] * 4).map(_correction)
 
 
 def _sets(counts_and_reps: list[list[Rep]]) -> st.SearchStrategy[tuple[SetRecord, ...]]:
-    ended_by = st.sampled_from([None, "done", "stopped", "lost"])
+    ended_by = st.none() | st.sampled_from(get_args(EndedBy))
     numbered = enumerate(counts_and_reps, start=1)
-    return st.tuples(*[st.builds(SetRecord, st.just(number), numbers, st.just(tuple(made)), ended_by) for number, made in numbered])
+    return st.tuples(*[st.builds(SetRecord, st.just(number), numbers, st.just(tuple(made)), ended_by, works) for number, made in numbered])
 
 
 sessions = st.builds(
@@ -50,12 +52,14 @@ sessions = st.builds(
     level_hash=words,
     movement=st.sampled_from(MOVEMENTS),
     side=st.sampled_from(SIDES),
-    modality=st.just("active"),
+    modality=st.sampled_from(MODALITIES),
     source=st.sampled_from(["camera", "video", "recording", "scripted", "keyboard"]),
     seed=st.integers(-(2**63), 2**63 - 1),
     range_today=st.none() | st.builds(RangeToday, numbers, numbers, numbers),
     view=st.none() | st.sampled_from(get_args(View)),
     correction=corrections,
     expected_error_deg=st.none() | numbers,
+    pain_before=st.none() | st.integers(0, 10),
+    pain_after=st.none() | st.integers(0, 10),
     sets=st.lists(st.lists(reps, max_size=3), max_size=3).flatmap(_sets),
 )

@@ -60,6 +60,11 @@ def test_an_old_store_opens_with_all_that_was_in_it(tmp_path: Path, path: Path) 
         assert tuple(store.session(record.session_id) for record in sessions) == sessions
         kept = store.correction_for("ada", "knee_extension", "left", "side")
         assert kept == (CORRECTION if version >= old_store.CORRECTED_SINCE else None)
+        corner = version >= old_store.CORNER_SINCE
+        assert store.latest_note("ada", "health") == (old_store.NOTE if corner else None)
+        assert store.own_level_versions("ada", "stone_path_knee") == ((old_store.OWN_LEVEL,) if corner else ())
+        assert store.setting("pin") == ("1234" if corner else None)
+        assert store.withdrawn("monday") == ({(1, 2)} if corner else set())
 
 
 REBUILD_SETS = """

@@ -6,6 +6,11 @@ from typing import Any, Protocol
 from game.core.names import Modality
 from game.training.course import Course, CourseStart
 from game.training.modalities.active import Active
+from game.training.modalities.electrical_stimulation import ElectricalStimulation
+from game.training.modalities.mental_practice import MentalPractice
+from game.training.modalities.mirror import Mirror
+from game.training.modalities.passive import Passive
+from game.training.modalities.range_of_motion import RangeOfMotion
 
 
 class MakeCourse(Protocol):
@@ -17,5 +22,10 @@ class MakeCourse(Protocol):
 
 
 COURSES: Mapping[Modality, MakeCourse] = {
+    "range_of_motion": RangeOfMotion,
     "active": Active,
+    "electrical_stimulation": ElectricalStimulation,
+    "passive": Passive,
+    "mirror": Mirror,
+    "mental_practice": MentalPractice,
 }

@@ -1,0 +1,20 @@
+"""What a session is told before it begins, and nothing later."""
+
+from dataclasses import dataclass
+
+from game.core.record import RangeToday
+from game.training.course import ImageryScript
+
+NO_RANGE = RangeToday(0.0, 0.0, 0.0)
+"""What an exercise without movement begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBefore:
+    """What is known of the player before a session; see CourseStart for the fields that it shares with it."""
+
+    range_today: RangeToday | None = None
+    reps_today: int = 0
+    shoulder_unlocked: bool = False
+    own_tempo_s: float | None = None
+    script: ImageryScript | None = None

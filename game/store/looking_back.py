@@ -1,0 +1,91 @@
+"""What was done and reached before."""
+
+from itertools import groupby
+from statistics import median
+from typing import get_args
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from game.core.done import Done
+from game.core.names import Modality, MovementName, RepKind, Side, View
+from game.core.past import PastSession
+from game.core.record import SessionRecord
+from game.store import comparing, counting, rows
+from game.store.best import Best
+from game.store.opened import OpenedStore
+from game.store.player import Stones
+
+LATEST_TEMPI = 3
+"""So many sessions tell how fast a player moves now."""
+FEWEST_TEMPI = 5
+"""So many reps are needed to tell it at all."""
+
+
+class LookingBack(OpenedStore):
+    """Counts and compares what is kept; reps that were taken back enter nothing here."""
+
+    def stones(self, player_id: str) -> Stones:
+        """Count the stones of a player's path; reps made with the keyboard lay stones too."""
+        with self._reading() as db:
+            return _stones(db, player_id)
+
+    def reps_between(self, player_id: str, since: str, before: str) -> int:
+        """Count the stones of sessions begun in since ≤ start < before, the keyboard's too; the caller knows when its day begins."""
+        with self._reading() as db:
+            return _stones(db, player_id, counting.begun_in(since, before)).laid
+
+    def done_between(self, player_id: str, since: str, before: str) -> tuple[Done, ...]:
+        """Return what was done in each session begun in since ≤ start < before, the keyboard's too, the oldest first."""
+        with self._reading() as db:
+            return tuple(Done(**row._asdict()) for row in db.execute(counting.done_between(player_id, since, before)))
+
+    def last_day(self, player_id: str) -> str | None:
+        """Return when the last session began that came to anything, None before the first."""
+        with self._reading() as db:
+            return db.scalar(counting.last_start(player_id))
+
+    def last_session(
+        self, player_id: str, movement: MovementName, side: Side, *, modality: Modality = "active", before: str
+    ) -> SessionRecord | None:
+        """Return the latest measured session of this kind that came to anything and started before `before`, to compare with.
+
+        It holds the reps that count. None for the first time.
+        """
+        with self._reading() as db:
+            row = db.scalar(comparing.last_measured_session(player_id, movement, side, modality, before))
+            return None if row is None else rows.session_of(row)
+
+    def best_ever(
+        self, player_id: str, movement: MovementName, side: Side, *, view: View | None, corrected: bool, before: str
+    ) -> Best | None:
+        """Return the furthest own active reach before `before`, seen from there and on this scale."""
+        among = comparing.of_limb(player_id, movement, side) & comparing.on_scale(view, corrected, before)
+        with self._reading() as db:
+            found = db.execute(comparing.best_reach(among)).first()
+            return None if found is None else Best(*found)
+
+    def past_sessions(
+        self, player_id: str, movement: MovementName, side: Side, *, view: View | None, corrected: bool, before: str, most: int = 8
+    ) -> tuple[PastSession, ...]:
+        """Return the latest sessions with own active reps before `before`, seen from there and on this scale, the oldest first."""
+        among = comparing.of_limb(player_id, movement, side) & comparing.on_scale(view, corrected, before)
+        with self._reading() as db:
+            reaches = db.execute(comparing.reaches_of_latest(among, most)).all()
+        by_session = groupby(reaches, key=lambda row: (row[0], row[1]))
+        return tuple(PastSession(range_deg, tuple(row[2] for row in of_one)) for (_session_id, range_deg), of_one in by_session)
+
+    def own_tempo_s(self, player_id: str, movement: MovementName, side: Side) -> float | None:
+        """Return how long an own active rep of this player usually takes by now, None where too few were measured to tell."""
+        with self._reading() as db:
+            tempi_s = db.scalars(comparing.tempi_of_latest(comparing.of_limb(player_id, movement, side), LATEST_TEMPI)).all()
+        return median(tempi_s) if len(tempi_s) >= FEWEST_TEMPI else None
+
+
+def _stones(db: Session, player_id: str, *among: ColumnElement[bool]) -> Stones:
+    counts = {kind: (number, complete) for kind, number, complete in db.execute(counting.rep_counts(player_id, *among))}
+    by_kind = [(kind, counts[kind][0]) for kind in get_args(RepKind) if kind in counts]
+    imagined = db.scalars(counting.imagined_count(player_id, *among)).one()
+    if imagined:
+        by_kind.append(("imagined", imagined))
+    return Stones(sum(complete for _number, complete in counts.values()), tuple(by_kind))

@@ -1,0 +1,147 @@
+"""Today's plan: what is due, in order, bent to the time that the player has. Nothing missed is ever asked for again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from game.core.done import Done
+from game.core.level import Level
+from game.core.names import Modality, MovementName
+from game.core.programme import Item, Programme, Weekday, items_for
+from game.core.record import EndedBy
+
+FINISHES: tuple[EndedBy, ...] = ("done", "ceiling")
+"""A session that ended like this has done what there was to do today."""
+LIGHTEST_FIRST: tuple[Modality, ...] = (
+    "mental_practice", "mirror", "range_of_motion", "passive", "active", "electrical_stimulation",
+)  # fmt: skip
+"""What suits a day of rest: first what leaves the stiff limb in peace."""
+LONG_AWAY_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem:
+    """One exercise of today, in `sets` sets; one that is neither due nor finished is offered, and may be left."""
+
+    level_name: str
+    title: str
+    movement: MovementName
+    modality: Modality
+    minutes: int
+    sets: int
+    due: bool
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The items of today in the programme's order; on a day of rest nothing is due, and something light is offered."""
+
+    items: tuple[PlanItem, ...]
+    rest_day: bool = False
+
+    @property
+    def next(self) -> PlanItem | None:
+        """What to play now: the first that is due, else what is offered."""
+        ahead = sorted((item for item in self.items if not item.finished), key=lambda item: not item.due)
+        return ahead[0] if ahead else None
+
+    @property
+    def all_laid(self) -> bool:
+        """Whether something was planned for today, and nothing of it is left to do."""
+        return bool(self.items) and not self.rest_day and not any(item.due for item in self.items)
+
+    @property
+    def minutes_finished(self) -> int:
+        """The minutes of what is finished; who wants more of the day adds new minutes to these."""
+        return sum(item.minutes for item in self.items if item.finished)
+
+
+def todays_plan(
+    programme: Programme, levels: Mapping[str, Level], weekday: Weekday, done_today: Sequence[Done], minutes: int, company: bool = False
+) -> Plan:
+    """Return the plan of a day on which the player has `minutes` in all; items that want a helper need `company`.
+
+    Each exercise gets one set, in the programme's order, as long as the time lasts, then the sets that are still missing
+    are added in the same order. So a short day shortens sets rather than leaving things out, and there is always something.
+    """
+    possible = items_for(programme, levels, company)
+    today = [item for item in possible if weekday in item.days]
+    if not today:
+        return Plan(_light(possible, levels, done_today), rest_day=True)
+    whole = [_planned(item, levels[item.level], done_today) for item in today]
+    finished = [item for item in whole if item.finished]
+    open_ones = [item for item in whole if item.due]
+    left = minutes - sum(item.minutes for item in finished)
+    chosen = _bent(open_ones, left, at_least_one=not finished)
+    in_order = {item.level_name: item for item in (*finished, *chosen)}
+    return Plan(tuple(in_order[item.level_name] for item in whole if item.level_name in in_order))
+
+
+def welcome(last_day: date | None, today: date) -> str:
+    """Return the text id of the greeting for one who last played on `last_day`; days away are never counted aloud."""
+    if last_day is None:
+        return "plan-welcome-first"
+    away = (today - last_day).days
+    if away <= 0:
+        return "plan-welcome-again"
+    if away == 1:
+        return "plan-welcome-next-day"
+    return "plan-welcome-back" if away < LONG_AWAY_DAYS else "plan-welcome-long"
+
+
+def shortened(level: Level, sets: int) -> Level:
+    """Return the level with so many sets, at least one and never more than the therapist wrote."""
+    return level.model_copy(update={"sets": max(1, min(sets, level.sets))})
+
+
+def _planned(item: Item, level: Level, done_today: Sequence[Done]) -> PlanItem:
+    """Return an item with all the sets that are left of it; what hurt today is not asked for again today."""
+    done = [one for one in done_today if one.level_name == item.level]
+    sets = sum(one.sets_done for one in done)
+    finished = sets >= level.sets or any(one.ended_by in FINISHES for one in done)
+    hurt = any(one.ended_by == "pain" for one in done)
+    left = level.sets if finished else level.sets - sets
+    minutes = _minutes(item.minutes, left, level.sets)
+    return PlanItem(item.level, level.title, level.movement, level.modality, minutes, left, not finished and not hurt, finished)
+
+
+def _bent(whole: Sequence[PlanItem], minutes: int, at_least_one: bool) -> list[PlanItem]:
+    """Return as much of the items as the minutes hold; with `at_least_one` the smallest set is there even if it is too long."""
+    chosen: dict[str, PlanItem] = {}
+    for item in whole:
+        _grow(chosen, item, 1, minutes)
+    for item in whole:
+        for sets in range(2, item.sets + 1):
+            if item.level_name in chosen:
+                _grow(chosen, item, sets, minutes)
+    if whole and not chosen and at_least_one:
+        return [min((_cut(item, 1) for item in whole), key=lambda item: item.minutes)]
+    return list(chosen.values())
+
+
+def _grow(chosen: dict[str, PlanItem], item: PlanItem, sets: int, minutes: int) -> None:
+    """Put `sets` sets of an item among the chosen ones if all of them together still fit."""
+    cut = _cut(item, sets)
+    others = sum(one.minutes for one in chosen.values() if one.level_name != item.level_name)
+    if others + cut.minutes <= minutes:
+        chosen[item.level_name] = cut
+
+
+def _cut(item: PlanItem, sets: int) -> PlanItem:
+    return replace(item, sets=sets, minutes=_minutes(item.minutes, sets, item.sets))
+
+
+def _minutes(whole: int, sets: int, of: int) -> int:
+    """Return the minutes of a part of the sets, whole minutes and at least one."""
+    return max(1, -(-whole * sets // of))
+
+
+def _light(possible: Sequence[Item], levels: Mapping[str, Level], done_today: Sequence[Done]) -> tuple[PlanItem, ...]:
+    """Return one set of the lightest exercise of the programme, offered and not due."""
+    if not possible:
+        return ()
+    lightest = min(possible, key=lambda item: LIGHTEST_FIRST.index(levels[item.level].modality))
+    item = _cut(replace(_planned(lightest, levels[lightest.level], ()), due=False), 1)
+    done = any(one.level_name == lightest.level and one.sets_done for one in done_today)
+    return (replace(item, finished=done),)
