@@ -6,6 +6,7 @@ from game.core.record import SessionRecord
 from game.motion.movements import MOVEMENT_TABLE, Movement
 from game.motion.range_of_motion import EASY_REPS
 from game.screen.scenes import BestBefore, CheckView, LastTime, PlayView, RangeView, ReadyView, RestView, ResultView, Scale
+from game.screen.scenes.result import Counted
 from game.store.best import Best
 
 COUNTED: dict[Modality, RepKind] = {
@@ -116,33 +117,50 @@ def rest_view(exercise: Exercise) -> RestView:
     )
 
 
-def result_view(record: SessionRecord, stones_total: int, last: SessionRecord | None, best: Best | None = None) -> ResultView:
+def result_view(
+    record: SessionRecord, stones_total: int, last: SessionRecord | None, best: Best | None = None, enough: str | None = None
+) -> ResultView:
     """Return what was done, and earlier times to compare it with; a key moves no limb, so it has no best reach."""
     measured = record.source != "keyboard"
+    counted: Counted = "imagined" if record.modality == "mental_practice" else COUNTED[record.modality]
     return ResultView(
-        reps=len(record.reps),
-        complete=sum(rep.complete is True for rep in record.reps),
+        reps=counted_reps(record),
+        complete=sum(rep.complete is True for rep in record.reps if rep.kind == counted),
         best_gained_deg=best_gained_deg(record) if measured else None,
         stones_total=stones_total,
         last=_last_time(record, last) if last and measured else None,
         ended_by=record.sets[-1].ended_by or "stopped" if record.sets else "stopped",
         scale=scale_of(record),
         best_before=BestBefore(best.gained_deg, _larger(record.expected_error_deg, best.expected_error_deg)) if best else None,
+        counted=counted,
+        stretch_s=sum(one_set.work.stretch_s for one_set in record.sets),
+        further_deg=dict(record.sets[-1].work.figures).get("gained_deg") if record.sets else None,
+        reps_alone=sum(rep.kind == "active" for rep in record.reps) if counted == "stim_assisted" else 0,
+        enough=enough,
     )
+
+
+def counted_reps(record: SessionRecord) -> int:
+    """Return the reps of the kind that the session's exercise is about; those of other kinds are not added."""
+    if record.modality == "mental_practice":
+        return sum(one_set.work.imagined_reps for one_set in record.sets)
+    return sum(rep.kind == COUNTED[record.modality] for rep in record.reps)
 
 
 def best_gained_deg(record: SessionRecord) -> float | None:
     """Return the furthest reach of a session without helping hands, in degrees gained from that day's rest."""
     if record.range_today is None:
         return None
-    own = [abs(rep.peak_deg - record.range_today.rest_deg) for rep in record.reps if not rep.helped]
+    own = [abs(rep.peak_deg - record.range_today.rest_deg) for rep in record.reps if rep.kind == "active" and not rep.helped]
     return max(own, default=None)
 
 
 def _last_time(record: SessionRecord, last: SessionRecord) -> LastTime:
     """Return the last time; corrected degrees and those as read are not compared, nor those of two views."""
     alike = (last.corrected, last.view) == (record.corrected, record.view)
-    return LastTime(len(last.reps), best_gained_deg(last) if alike else None, _larger(record.expected_error_deg, last.expected_error_deg))
+    return LastTime(
+        counted_reps(last), best_gained_deg(last) if alike else None, _larger(record.expected_error_deg, last.expected_error_deg)
+    )
 
 
 def _larger(error_deg: float | None, other_deg: float | None) -> float | None:

@@ -14,8 +14,8 @@ levels are due on which days of the week. Both are small text files that any tex
 Three rules hold for all of them:
 
 - **Your limits hold.** What follows the player by itself stays inside what the level allows. No setting of the player and no good
-  day passes it. A level can be stricter than the game about pain, about rests and about the speed of a
-  stretch, but never laxer.
+  day passes it. A level can be stricter than the game about pain, rests and the speed of a stretch, but never
+  laxer.
 - **How far is always a share of this player's own range today.** 0.8 is 80 % of what was reached in the three easy movements at the
   start. So one level fits many people, and a bad day starts easier by itself.
 - **Slow is good.** The resistance of a spastic muscle grows with speed (Lance 1980). So there is a limit to speed, and nothing to win

@@ -17,6 +17,7 @@ COMMANDS = {
     "validate": "find out how exact the measurement is, on clips with known angles",
     "bench": "measure how fast the program is on this machine",
     "levels": "check level and programme files, or write the therapist's page about them",
+    "pin": "forget the PIN of the therapist's corner on this computer",
 }
 
 

@@ -3,7 +3,7 @@
 import difflib
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,7 +31,7 @@ def read_toml(path: Path, model: type[Model], mistakes: type[TomlError]) -> Mode
         return model.model_validate(data)
     except ValidationError as error:
         shape = Shape.of(model)
-        raise mistakes("\n".join(sentence(path, _said(mistake, shape)) for mistake in error.errors())) from error
+        raise mistakes("\n".join(sentence(path, _said(mistake, shape)) for mistake in _innermost(error.errors()))) from error
 
 
 def sentence(path: Path, said: str) -> str:
@@ -45,18 +45,22 @@ def as_written(found: object) -> str:
         text = json.dumps(found, ensure_ascii=False, default=str)
     except (ValueError, RecursionError):
         return "something far too long"
-    return text if len(text) <= LONGEST_FOUND else f"{text[:LONGEST_FOUND]}…"
+    return _short(text)
 
 
 def at_place(place: Place) -> str:
     """Return a place in words: `target.start`, `items[2].level`; people count from 1."""
-    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in place).removeprefix(".")
+    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{_short(step)}" for step in place).removeprefix(".")
 
 
 def did_you_mean(found: str, known: Iterable[str]) -> str:
     """Return the question whether the most similar of the known words was meant; empty where none is similar."""
     near = difflib.get_close_matches(found.lower(), list(known), n=1)
     return f" Did you mean '{near[0]}'?" if near else ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_FOUND else f"{text[:LONGEST_FOUND]}…"
 
 
 def _table_in(path: Path, mistakes: type[TomlError]) -> dict[str, Any]:
@@ -76,6 +80,12 @@ def _not_toml(trouble: str) -> str:
     if "twice" in trouble or "overwrite" in trouble:
         return f"is not a TOML file: something is said twice. {trouble}. Keep one of the two."
     return f"is not a TOML file: {trouble}. Mend that line, or take a shipped one."
+
+
+def _innermost(mistakes: Sequence[ErrorDetails]) -> list[ErrorDetails]:
+    """Return them without those that only follow from one within: a list with one wrong word is not also too short."""
+    places = [mistake["loc"] for mistake in mistakes]
+    return [one for one in mistakes if not any(len(place) > len(one["loc"]) and place[: len(one["loc"])] == one["loc"] for place in places)]
 
 
 def _said(mistake: ErrorDetails, shape: Shape) -> str:

@@ -1,5 +1,6 @@
 """The limb as the player's own eyes see it, moving as it is imagined."""
 
+import re
 from functools import lru_cache
 
 from game.core.names import MovementName, Side
@@ -12,6 +13,8 @@ STEPS = 32
 """So many pictures make the way out; each is painted once."""
 FOOT = 560.0
 """Below this nothing is painted: a limb comes from below the screen's edge."""
+SIGN_FOOT = 120.0
+"""In a small picture only what is above this is shown."""
 THICK = 14.0
 SPREAD_LIT, SPREAD_RIM = "#8a7580", "#3d3a55"
 
@@ -24,6 +27,18 @@ def draw_imagined_limb(canvas: Canvas, movement: MovementName, side: Side, reach
             box = painted.box
             at = middle[0] + box.center[0] * share, middle[1] + box.center[1] * share
             canvas.svg(painted.svg, (box.width * share, box.height * share), at)
+
+
+@lru_cache(maxsize=32)
+def hand_sign(movement: MovementName, side: Side, reach: float) -> str:
+    """Return the hand at a reach, without its arm, as a small square picture."""
+    gaze, limb, _ = SIGHTS[movement]
+    _, *hand = (part for part in limb(reach) if part.paint is SKIN)
+    painted = sketch(gaze, hand, side == "left", FOOT)
+    x, y, wide, _ = painted.box
+    high = HAND_HIGH
+    edge = max(wide, high)
+    return drawing(edge, edge, painted.svg, left=0)
 
 
 @lru_cache(maxsize=4 * STEPS)

@@ -3,51 +3,47 @@
 from collections.abc import Iterable, Sequence
 from statistics import fmean
 
-MOST_KEPT = 120
-"""So many reaches, about four sessions, make the share of reps that will reach a target known to about ±4 %."""
-NEWEST = {3: 3.5, 6: 3.5, 12: 3.5, 30: 2.5}
-"""So many of the newest reaches are held against all older ones."""
+MOST_KEPT = 240
+"""So many reaches are remembered at most, about eight sessions."""
+CHANGED = {12: 3.5, 30: 3.0}
+"""Once so many of the newest reaches lie so many standard errors away from all older ones, the older ones are forgotten."""
+SHORT = {3: 2.7, 6: 2.7}
+"""While so many of the newest reaches are so many standard errors shorter than all older ones, only the newest are believed."""
 LEAST_OLDER = 6
-CLEARLY = 3.5
-"""The newest reaches lie elsewhere when their mean is so many standard errors away; by chance that is seen in one of thousands."""
 FURTHEST = 3.0
 """No reach counts as further from the middle than so many spreads, so that one slip or spasm says little."""
 LEAST_SPREAD = 0.01
 AROUND = 0.1
-CAUTION = 1.5
-FEW = 12
+CAUTION = 2.0
 
 
 class Reaches:
-    """Remembers reaches as long as they tell of the same player: once the newest lie clearly elsewhere, older ones are forgotten."""
+    """Remembers reaches as long as they tell of the same player."""
 
     def __init__(self, known: Iterable[float] = ()) -> None:
         self._kept = list(known)[-MOST_KEPT:]
         self._in_order = sorted(self._kept)
-        self._known_spread = spread_of(self._in_order) if self._kept else LEAST_SPREAD
+        self._believed = self._in_order
 
     def take(self, reach_share: float) -> None:
         """Remember a reach."""
         self._kept = [*self._kept[1 - MOST_KEPT :], reach_share]
-        if len(self._kept) > FEW:
-            self._known_spread = spread_of(self._in_order)
-        self._kept = self._kept[-_how_many_tell_of_now(self._kept) :]
-        self._in_order = sorted(self._kept)
+        for newest, errors in CHANGED.items():
+            if abs(_errors_away(self._kept, newest)) > errors:
+                self._kept = self._kept[-newest:]
+        self._in_order = self._believed = sorted(self._kept)
+        for newest, errors in SHORT.items():
+            if _errors_away(self._kept, newest) < -errors:
+                self._believed = sorted(self._kept[-newest:])
+                break
 
     def passed_by(self, share: float) -> float:
-        """Return the target that this share of reps gets past.
-
-        It is the mean of three quantiles around the wanted one, which scatters less than one alone. It lies among the
-        shorter reaches, so that it holds too for somebody who stops as soon as the target is reached.
-        """
-        middle = fmean(quantile(self._in_order, 1.0 - share + beside) for beside in (-AROUND, 0.0, AROUND))
-        return middle - CAUTION * self.spread / len(self._in_order)
+        middle = fmean(quantile(self._believed, 1.0 - share + beside) for beside in (-AROUND, 0.0, AROUND))
+        return middle - CAUTION * self.spread / len(self._believed)
 
     @property
     def spread(self) -> float:
         """How far reaches usually lie from each other, as a standard deviation."""
-        if len(self._in_order) < FEW:
-            return max(self._known_spread, spread_of(self._in_order))
         return spread_of(self._in_order)
 
 
@@ -64,14 +60,11 @@ def spread_of(in_order: Sequence[float]) -> float:
     return max(LEAST_SPREAD, (quantile(in_order, 0.75) - quantile(in_order, 0.25)) / 1.349)
 
 
-def _how_many_tell_of_now(reaches: Sequence[float]) -> int:
-    for newest, clearly in NEWEST.items():
-        if len(reaches) - newest >= LEAST_OLDER and _lie_elsewhere(reaches[-newest:], sorted(reaches[:-newest]), clearly):
-            return newest
-    return len(reaches)
-
-
-def _lie_elsewhere(newest: Sequence[float], older_in_order: Sequence[float], clearly: float) -> bool:
-    middle, spread = quantile(older_in_order, 0.5), spread_of(older_in_order)
-    away = fmean(min(max((reach - middle) / spread, -FURTHEST), FURTHEST) for reach in newest)
-    return abs(away) > clearly * (1 / len(newest) + 1.5 / len(older_in_order)) ** 0.5
+def _errors_away(reaches: Sequence[float], newest: int) -> float:
+    """Return by how many standard errors the newest reaches lie away from all older ones; 0 while those are too few."""
+    older = sorted(reaches[:-newest])
+    if len(older) < LEAST_OLDER:
+        return 0.0
+    middle, spread = quantile(older, 0.5), spread_of(older)
+    away = fmean(min(max((reach - middle) / spread, -FURTHEST), FURTHEST) for reach in reaches[-newest:])
+    return away / (1 / newest + 1.5 / len(older)) ** 0.5

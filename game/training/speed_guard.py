@@ -4,6 +4,8 @@ from game.core.level import Pace
 
 CALM_S = 1.0
 """The limb is calm when it has been slower than the coach's word for so long."""
+SLOW_S = 0.3
+"""And slow after so long: the moment in which a swing turns round is none."""
 
 
 class SpeedGuard:
@@ -14,20 +16,19 @@ class SpeedGuard:
         self.fastest_deg_s = 0.0
         self._slow_deg_s = pace.coach_deg_s
         self._pause_deg_s = max(pace.pause_deg_s, pace.coach_deg_s)
-        self._speed_deg_s = 0.0
         self._calm_s = 0.0
 
     @property
     def slow(self) -> bool:
         """Whether the limb is slow enough now for a stretch to count."""
-        return self._speed_deg_s <= self._slow_deg_s and not self.paused
+        return self._calm_s >= SLOW_S and not self.paused
 
     def step(self, speed_deg_s: float, dt_s: float) -> None:
         """Take the newest speed; its direction does not matter."""
-        self._speed_deg_s = abs(speed_deg_s)
-        self.fastest_deg_s = max(self.fastest_deg_s, self._speed_deg_s)
-        self._calm_s = self._calm_s + dt_s if self._speed_deg_s <= self._slow_deg_s else 0.0
-        if self._speed_deg_s > self._pause_deg_s:
+        speed_deg_s = abs(speed_deg_s)
+        self.fastest_deg_s = max(self.fastest_deg_s, speed_deg_s)
+        self._calm_s = self._calm_s + dt_s if speed_deg_s <= self._slow_deg_s else 0.0
+        if speed_deg_s > self._pause_deg_s:
             self.paused = True
         elif self._calm_s >= CALM_S:
             self.paused = False

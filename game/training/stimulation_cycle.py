@@ -17,8 +17,10 @@ NEAR_S = 3.0
 PHASE_SHARE, PERIOD_SHARE = 0.2, 0.05
 """What is believed of an error: both together move the next cycle by a quarter of it. The period has to follow as well:
 behind a unit whose timer is off by 1 % of 30 s, a phase alone would stay 1.2 s late for good."""
-PERIOD_BAND = 0.1
+PERIOD_BAND = 0.03
+"""The period stays so near to what was tapped; timers are better than that, and a player who goes ahead of the cue drags it no further."""
 FAR_S = 1.0
+"""Errors up to this are followed and nothing is said."""
 FAR_IN_A_ROW = 2
 
 

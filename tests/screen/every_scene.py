@@ -14,9 +14,16 @@ from game.core.names import MOVEMENTS, LossReason, Phase
 from game.motion.camera_advice import Advice
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
+from game.screen.pictograms import pictogram
 from game.screen.scene import KeyInput, TypedInput
 from game.screen.scenes import (
+    AlarmScene,
+    AlarmView,
     BestBefore,
+    CareScene,
+    CareView,
+    ChecklistScene,
+    ChecklistView,
     CheckScene,
     CheckView,
     ChoiceScene,
@@ -26,6 +33,8 @@ from game.screen.scenes import (
     HomeScene,
     HomeView,
     LastTime,
+    PainScene,
+    PainView,
     PlayScene,
     PlayView,
     RangeScene,
@@ -41,10 +50,12 @@ from game.screen.scenes import (
     SayView,
     Scale,
     questions,
+    safety_questions,
 )
 from game.screen.sound import SilentSound
 from game.screen.text import Text
 from game.screen.tiles import TILES
+from game.screen.unwell_signs import unwell_sign
 from game.training.hints import Hint
 
 HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left")
@@ -83,6 +94,7 @@ QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
     "stop": questions.stop_set,
     "welcome back": questions.welcome_back,
     "close": questions.close_game,
+    **{f"health {asked}": partial(safety_questions.about_health, asked) for asked in get_args(safety_questions.HealthAsked)},
 }
 
 
@@ -152,7 +164,41 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     show("say", SayScene, SayView("say-level", ("my_knee.toml: reps is 600. Allowed are 1 to 60.", "folder/" * 30 + "level.toml")))
     show("say, source", SayScene, SayView("say-source", ("clip.mp4 cannot be read.",)))
     show("say, trouble", SayScene, SayView("say-trouble", ("An older file was put aside.",) * 9))
+    show("pain", PainScene, PainView("pain-before"))
+    show("pain, after", PainScene, PainView("pain-after", camera_on=True), 9.0)
+    show("pain, unwell", PainScene, PainView("pain-now", camera_on=True), 13.0)
+    scenes["pain, typed"] = (_pain_typed(text, land), 1.0)
+    show("alarm", AlarmScene, AlarmView())
+    show("alarm, camera", AlarmScene, AlarmView(camera_on=True), 26.5)
+    for page in range(3):
+        show(f"checklist, {page}", ChecklistScene, ChecklistView(page, camera_on=page == 1), 2.5)
+    for name, view in _care_states().items():
+        show(f"care, {name}", CareScene, view)
+    for asking in (
+        safety_questions.stop_or_more,
+        safety_questions.offer_rest,
+        safety_questions.insist_on_rest,
+        safety_questions.may_ask_health,
+    ):
+        scenes[f"safety question, {asking.__name__}"] = (ChoiceScene(text, land, asking), 0.5)
     return scenes
+
+
+def _pain_typed(text: Text, land: Landscape) -> PainScene:
+    scene = PainScene(text, land, lambda: PainView("pain-before"))
+    scene.event(TypedInput("7"), 100.0)
+    return scene
+
+
+def _care_states() -> dict[str, CareView]:
+    rest, talk, path = unwell_sign("sit"), unwell_sign("talk"), pictogram("path")
+    return {
+        "pain before": CareView("pain-rest-title", ("pain-rest-why", "pain-rest-how", "pain-rest-path"), rest),
+        "pain": CareView("pain-stop-title", ("pain-stop-why", "pain-stop-how", "pain-stop-path"), rest, camera_on=True),
+        "enough reps": CareView("enough-title", ("enough-reps", "enough-rest"), path),
+        "enough minutes": CareView("enough-title", ("enough-minutes", "enough-rest"), path, camera_on=True),
+        "therapist": CareView("stim-check-title", ("stim-check-why", "stim-check-how", "stim-check-instead"), talk),
+    }
 
 
 def _check_states(frame: npt.NDArray[np.uint8]) -> dict[str, CheckView]:

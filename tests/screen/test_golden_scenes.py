@@ -18,6 +18,7 @@ MAIN_STATES = (
     "goniometer, turned", "rest", "result, better", "result, hand", "say",
     "check, turn-sideways", "check, hidden-knee, offer of cameras", "check, hidden-knee", "check, wrong view", "check, too dark",
     "check, knee good", "check, wrist good", *(f"check, guide {movement}" for movement in MOVEMENTS),
+    "pain", "pain, typed", "alarm", "checklist, 0", "care, pain before", "question, health spinal_cord", "safety question, stop_or_more",
 )  # fmt: skip
 
 

@@ -302,4 +302,4 @@ def test_a_session_without_a_rep_is_greeted_all_the_same(text: Text, land: Lands
     scene.enter(0.0)
     scene.update(10.0)
     assert sound.played == []
-    assert scene.spoken(10.0) == f"{text('result-reps', count=0)} {text('result-stones', count=0)}"
+    assert scene.spoken(10.0) == f"{text('result-here')} {text('result-stones', count=0)}"

@@ -38,6 +38,7 @@ def _families() -> Iterator[str]:
     yield from (f"{kind}-{way}" for kind, way in itertools.product(("ready", "ready-key"), ("goniometer", "confirm")))
     yield from (f"goniometer-{field}" for field in FIELDS)
     yield from (f"cue-{cue}" for cue in PLAY_CUES)
+    yield from (f"result-word-{counted}" for counted in (*get_args(RepKind), "imagined"))
     yield from (f"count-named-{kind}" for kind in get_args(RepKind) if kind not in UNNAMED)
     yield from (f"guide-{movement}" for movement in (*MOVEMENTS, "near", "far"))
 

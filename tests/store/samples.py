@@ -1,12 +1,17 @@
 """A player, a rep, a session and a store to keep them, all with fixed ids and times."""
 
+import sqlite3
 from dataclasses import replace
+from functools import cache
+
+from sqlalchemy import Engine
 
 from game.core.correction import Correction
 from game.core.level import Level
 from game.core.names import SourceKind
 from game.core.record import RangeToday, SessionRecord, SetRecord, SetWork
 from game.core.rep import Rep
+from game.store.engine import connect_to
 from game.store.player import Player
 from game.store.repository import Store
 
@@ -28,7 +33,20 @@ def session(session_id: str, started_at: str = "2026-03-01T09:05:00Z", source: S
 
 
 def store_of_ada() -> Store:
-    """Return a store in memory in which Ada plays."""
-    store = Store.in_memory()
-    store.add_player(ADA)
-    return store
+    """Return a store in memory in which Ada plays, copied from the first one: the migrations take longer than most tests."""
+    engine = connect_to("sqlite://")
+    _database(engine).deserialize(_bytes_of_ada())
+    return Store(engine)
+
+
+@cache
+def _bytes_of_ada() -> bytes:
+    with Store.in_memory() as store:
+        store.add_player(ADA)
+        return _database(store._engine).serialize()
+
+
+def _database(engine: Engine) -> sqlite3.Connection:
+    database = engine.raw_connection().driver_connection
+    assert isinstance(database, sqlite3.Connection)
+    return database

@@ -1,6 +1,5 @@
 """A rep that was none is taken back: the raw record keeps it, and it can be given back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -16,9 +15,9 @@ MONDAY = replace(session("monday"), sets=SETS)
 
 
 @pytest.fixture
-def played(store: Store) -> Iterator[Store]:
+def played(store: Store) -> Store:
     store.begin_session(MONDAY)
-    yield store
+    return store
 
 
 def test_the_raw_record_keeps_a_rep_that_was_taken_back(played: Store) -> None:

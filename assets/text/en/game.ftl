@@ -320,14 +320,36 @@ rest-go-on = Go on now
 
 ## Result
 
-result-reps = { $count ->
-    [0] You were here today.
-    [one] One repetition.
-   *[other] { $count } repetitions.
-}
-result-reps-word = { $count ->
+result-here = You were here today.
+result-word-active = { $count ->
     [one] repetition
    *[other] repetitions
+}
+result-word-assisted = { $count ->
+    [one] helped repetition
+   *[other] helped repetitions
+}
+result-word-stim_assisted = { $count ->
+    [one] with the stimulator
+   *[other] with the stimulator
+}
+result-word-stretch = { $count ->
+    [one] slow stretch
+   *[other] slow stretches
+}
+result-word-mirror = { $count ->
+    [one] in the mirror
+   *[other] in the mirror
+}
+result-word-imagined = { $count ->
+    [one] imagined
+   *[other] imagined
+}
+result-stretch = { $seconds } seconds of stretch.
+result-further = { $degrees }° further than at the start.
+result-alone = { $count ->
+    [one] And one on your own.
+   *[other] And { $count } on your own.
 }
 result-complete = { $count ->
     [0] { "" }

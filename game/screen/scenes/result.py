@@ -3,7 +3,9 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
+from game.core.names import RepKind
 from game.core.record import EndedBy
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arriving, clamped, smooth
@@ -25,6 +27,10 @@ LINES_FROM_S, LINE_EVERY_S, LINE_FOR_S = 4.8, 0.9, 0.6
 STEPS = 12
 """The walker goes so many of today's steps once more; more of them would be a run."""
 TONES = 8
+MOST_LINES = 5
+SURELY_FURTHER_DEG = 5.0
+"""Within one session the camera stands still; a smaller difference may still be the limb's own wandering."""
+Counted = RepKind | Literal["imagined"]
 LINE_HIGH = 68.0
 REACH_WIDE = 396.0
 
@@ -33,7 +39,9 @@ REACH_WIDE = 396.0
 class ResultView:
     """What was done today; `best_gained_deg` is None where nothing was measured, `last` None the first time.
 
-    `best_before` is the best ever until today on the scale of today, None where there is none to beat.
+    `best_before` is the best ever until today on the scale of today, None where there is none to beat. `reps` are all of the
+    kind `counted`; what else was done is named beside them: seconds of stretch, degrees that the end of the range went further
+    within the session, reps without the stimulator. `enough` is the text id of the ceiling that was reached.
     """
 
     reps: int
@@ -44,6 +52,11 @@ class ResultView:
     ended_by: EndedBy
     scale: Scale = AS_READ
     best_before: BestBefore | None = None
+    counted: Counted = "active"
+    stretch_s: float = 0.0
+    further_deg: float | None = None
+    reps_alone: int = 0
+    enough: str | None = None
 
 
 class ResultScene(ShownScene[ResultView]):
@@ -81,7 +94,7 @@ class ResultScene(ShownScene[ResultView]):
         view = self.view()
         if self.age_s(now_s) < _lines_from_s(view):
             return ""
-        counted = (self.text("result-reps", count=view.reps),) if view.reps else ()
+        counted = (f"{view.reps} {self._word(view)}.",) if view.reps else ()
         return " ".join((*counted, *self._sentences(view)))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
@@ -106,7 +119,7 @@ class ResultScene(ShownScene[ResultView]):
         """Draw the reps and how many reached the target; return where the panel ends."""
         size, safe = COUNT_SIZE * 1.3, canvas.safe
         digits_wide = canvas.measure(str(view.reps), size)[0]
-        word, full = self.text("result-reps-word", count=view.reps), self.text("result-complete", count=view.complete)
+        word, full = self._word(view), self.text("result-complete", count=view.complete)
         words_wide = max(canvas.measure(said, BODY_SIZE)[0] for said in (word, full))
         box = Box(safe.x, safe.y, digits_wide + words_wide + 100, 190)
         canvas.panel(box)
@@ -149,9 +162,24 @@ class ResultScene(ShownScene[ResultView]):
     def _sentences(self, view: ResultView) -> tuple[str, ...]:
         stones = self.text("result-stones", count=view.stones_total)
         if not view.reps:
-            return self.text("result-reps", count=0), stones
+            return (*self._beside(view), self.text("result-here"), stones)
         before = max(0, view.stones_total - view.reps)
-        return (*praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before), stones)
+        praised = praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before)
+        return (*self._beside(view), *praised, stones)[-MOST_LINES:]
+
+    def _beside(self, view: ResultView) -> tuple[str, ...]:
+        """Return what was done beside the reps that are counted large, each by its own name."""
+        said = [self.text(view.enough)] if view.enough else []
+        if view.stretch_s:
+            said.append(self.text("result-stretch", seconds=round(view.stretch_s)))
+        if view.further_deg is not None and view.further_deg >= SURELY_FURTHER_DEG:
+            said.append(self.text("result-further", degrees=round(view.further_deg)))
+        if view.reps_alone:
+            said.append(self.text("result-alone", count=view.reps_alone))
+        return tuple(said)
+
+    def _word(self, view: ResultView) -> str:
+        return self.text(f"result-word-{view.counted}", count=view.reps)
 
 
 def _lines_from_s(view: ResultView) -> float:

@@ -21,11 +21,11 @@ from game.training.coach import Coach
 from game.training.course import CourseStart
 from game.training.cue_change import CueChange
 from game.training.shoulder_cap import furthest_gain_deg
-from game.training.stimulation_cycle import NEAR_S, StimulationCycle
+from game.training.stimulation_cycle import FAR_S, NEAR_S, StimulationCycle
 from game.training.tingle_taps import TingleTaps
 
-TOLERANCE_S = 0.5
-"""A rep that began so shortly before or after the on-window still belongs to it; taps and eyes are no nearer."""
+TOLERANCE_S = FAR_S
+"""A rep that began so shortly before or after the on-window still belongs to it: the phase is known no better."""
 KNOWN_CYCLES = 32
 CYCLES_A_REP = 2
 """A set is over after so many cycles for each of its reps: nobody waits for a movement that does not come."""

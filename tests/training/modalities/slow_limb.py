@@ -9,7 +9,6 @@ from game.training.course import Course
 from tests.scripted_play import FPS, seen, unseen
 
 
-
 @dataclass
 class SlowLimb:
     """Feeds a course with readings of a limb, whose speed is what it really does."""
@@ -24,9 +23,9 @@ class SlowLimb:
 
     def goes(self, to_deg: float, deg_s: float) -> "SlowLimb":
         """Go to a place at an even speed."""
-        while abs(to_deg - self.gained_deg) > 1e-9:
-            step = deg_s / FPS
-            self._moves(min(max(to_deg, self.gained_deg - step), self.gained_deg + step))
+        from_deg, steps = self.gained_deg, max(1, round(abs(to_deg - self.gained_deg) / deg_s * FPS))
+        for number in range(1, steps + 1):
+            self._moves(from_deg + (to_deg - from_deg) * number / steps)
         return self
 
     def waits(self, seconds: float) -> "SlowLimb":

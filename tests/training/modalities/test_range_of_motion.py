@@ -170,7 +170,7 @@ def test_what_is_gained_is_over_the_first_stretch_of_the_session_and_the_target_
     assert first.target_deg == REST_DEG - TARGET_DEG
     limb, second = stretching(before=first)
     assert second.work.figures == ()
-    assert second.target_deg == pytest.approx(REST_DEG - TARGET_DEG - 2 * 1.2, abs=0.01)
+    assert second.target_deg == pytest.approx(REST_DEG - TARGET_DEG - 2 * 1.2, abs=0.2)
     one_stretch(limb, 54.0)
     assert figures(second) == pytest.approx({"best_end_deg": 36.0, "first_end_deg": 42.0, "gained_deg": 6.0}, abs=0.5)
 

@@ -1,0 +1,117 @@
+"""Mirror therapy: the good hand seen as the affected one, and the words beside it, never over it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from game.core.guidance import NO_GUIDANCE, Cue, Guidance
+from game.core.names import LossReason, MovementName, Side
+from game.screen.canvas import Box, Canvas
+from game.screen.hud import camera_sign, caption, stop_button
+from game.screen.imagery_limb import limb_sign
+from game.screen.landscape import Landscape
+from game.screen.lines import write_lines
+from game.screen.mirror_glass import PAINTED, MirrorGlass
+from game.screen.pictograms import LEG_MOVEMENTS, pictogram
+from game.screen.ring import draw_ring
+from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes.shown import ShownScene
+from game.screen.text import Text
+from game.screen.theme import BODY_SIZE, COUNT_SIZE, PANEL
+
+TOP, ROW_HIGH, GAP = 30.0, 124.0, 26.0
+CARD_WIDE, RING_RADIUS, PAD = 520.0, 118.0, 26.0
+SIGN_REACH: dict[Cue, float] = {"mirror_open": 1.0, "mirror_close": 0.0, "mirror_bend": 1.0, "mirror_turn": 0.55}
+
+
+@dataclass(frozen=True, slots=True)
+class MirrorView:
+    """What the mirror shows: `picture` is the newest frame as it came, red first and not flipped; None paints a hand instead.
+
+    `affected` is the trained side, whose place the good hand takes; `reach` is of the good hand.
+    """
+
+    picture: npt.NDArray[np.uint8] | None
+    affected: Side
+    movement: MovementName
+    set_number: int
+    sets: int
+    reps_done: int
+    reps: int
+    reach: float
+    camera_on: bool
+    both_sides: bool = False
+    guidance: Guidance = NO_GUIDANCE
+    lost_reason: LossReason | None = None
+    hint: str | None = None
+
+
+class MirrorScene(ShownScene[MirrorView]):
+    """Shows the mirror until the set ends elsewhere; returns "stop" for Escape or a click on the stop."""
+
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], MirrorView]) -> None:
+        super().__init__(text, landscape, view)
+        self._glass = MirrorGlass(landscape)
+        self._stop = Box(0, 0, 0, 0)
+
+    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+        """Return "stop" when the player asks for it."""
+        if isinstance(happened, PointInput):
+            return "stop" if self._stop.holds(happened.at) else None
+        return "stop" if happened in (KeyInput("back"), KeyInput("stop")) else None
+
+    def spoken(self, now_s: float) -> str:  # noqa: ARG002
+        """Return the task, or what is good to be told."""
+        return " ".join(self._words(self.view()).splitlines())
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:  # noqa: ARG002
+        """Draw the glass and the curtain, on it what the player must know, below both the task."""
+        view, safe = self.view(), canvas.safe
+        space = Box(safe.x, TOP, safe.width, safe.y + safe.height - ROW_HIGH - TOP)
+        curtain = self._glass.draw(canvas, space, view.affected, view.picture, view.guidance.cue, view.reach)
+        self._card(canvas, curtain, view)
+        if view.camera_on:
+            outer = curtain.x + 62 if curtain.x < canvas.width / 2 - 1 else curtain.x + curtain.width - 62
+            camera_sign(canvas, (outer, curtain.y + 94))
+        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
+        at, widest = (safe.x + safe.width, safe.y + safe.height), safe.width - self._stop.width - GAP
+        caption(canvas, self._words(view), at, widest=widest)
+
+    def _words(self, view: MirrorView) -> str:
+        if view.lost_reason is not None:
+            return f"{self.text(f'lost-{view.lost_reason}')}\n{self.text('lost-wait')}"
+        if view.hint:
+            return self.text(f"hint-{view.hint}")
+        return self.text(f"cue-{view.guidance.cue or 'mirror_rest'}")
+
+    def _card(self, canvas: Canvas, curtain: Box, view: MirrorView) -> None:
+        """Hang a card on the curtain: the task and its time, how to look at the hand, how many are done."""
+        card = Box(curtain.center[0] - CARD_WIDE / 2, curtain.y + 64, CARD_WIDE, curtain.height - 116)
+        canvas.panel(card, PANEL._replace(alpha=235))
+        middle = (card.center[0], card.y + PAD + RING_RADIUS * 1.1)
+        draw_ring(canvas, middle, RING_RADIUS, 1 - view.guidance.share, width=0.1, on_disc=False)
+        canvas.svg(_sign(view), (RING_RADIUS * 1.28, RING_RADIUS * 1.28), middle)
+        limb = "leg" if view.movement in LEG_MOVEMENTS else "hand"
+        see = self.text(f"mirror-see-{view.affected}-{limb}")
+        which = self.text("mirror-both-sides" if view.both_sides else "mirror-one-side")
+        room = Box(card.x + PAD, middle[1] + RING_RADIUS + 8, card.width - 2 * PAD, 140)
+        write_lines(canvas, see, BODY_SIZE, room, centred=True)
+        write_lines(canvas, which, BODY_SIZE, Box(room.x, room.y + 134, room.width, 66), bold=False, centred=True)
+        self._count(canvas, card, view)
+
+    def _count(self, canvas: Canvas, card: Box, view: MirrorView) -> None:
+        foot = card.y + card.height - 16
+        done, of = str(view.reps_done), self.text("count-planned", planned=view.reps)
+        done_wide, of_wide = canvas.measure(done, COUNT_SIZE * 0.75)[0], canvas.measure(of, BODY_SIZE)[0]
+        x = card.center[0] - (done_wide + 18 + of_wide) / 2
+        canvas.words(done, COUNT_SIZE * 0.75, (x, foot + 12), "bottomleft")
+        canvas.words(of, BODY_SIZE, (x + done_wide + 18, foot), "bottomleft")
+
+
+def _sign(view: MirrorView) -> str:
+    cue = view.guidance.cue
+    if cue is None or cue not in PAINTED:
+        return pictogram("wait")
+    return limb_sign(PAINTED[cue][0], view.affected, SIGN_REACH[cue])

@@ -1,0 +1,247 @@
+"""A sheet of fields that a therapist sets: one level, or one player."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.screen.canvas import Box, Canvas
+from game.screen.hud import HINT_HIGH, quiet_key
+from game.screen.key_cap import key_caption
+from game.screen.landscape import Landscape
+from game.screen.lines import fitted, write_lines
+from game.screen.rows import Rows
+from game.screen.scene import Input, KeyInput, PointInput, TypedInput
+from game.screen.scenes.shown import ShownScene
+from game.screen.sheet_parts import PAD, SOLID, draw_about, draw_head, places
+from game.screen.text import Text
+from game.screen.theme import ACCENT, BODY_SIZE, INK, PAPER, TITLE_SIZE, Colour
+
+LIST_SHARE, GAP = 0.56, 20.0
+BUTTON = 92.0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One field in words; `value` is as it stands, kept or not. What does not apply is empty.
+
+    `changed` where it differs from what holds, `is_words` where it is typed on a screen of its own.
+    """
+
+    name: str
+    about: str
+    value: str
+    allowed: str = ""
+    shipped: str = ""
+    meant: str = ""
+    changed: bool = False
+    is_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """A title, the rows of each page, whether there is anything to step back to, and why the last value was refused."""
+
+    title: str
+    pages: tuple[tuple[SheetRow, ...], ...]
+    can_step_back: bool = False
+    refused: str = ""
+
+    @property
+    def rows(self) -> tuple[SheetRow, ...]:
+        """All rows of all pages, in order."""
+        return tuple(row for page in self.pages for row in page)
+
+    @property
+    def changed(self) -> bool:
+        """Whether any field differs from what holds."""
+        return any(row.changed for row in self.rows)
+
+
+class Sheet(Protocol):
+    """What a sheet screen asks for; rows are numbered from 0 through all pages."""
+
+    def view(self) -> SheetView:
+        """Return the sheet as it stands."""
+
+    def step(self, row: int, by: int) -> None:
+        """Change the value of a row by one step up (1) or down (-1)."""
+
+    def type(self, row: int, sign: str) -> None:
+        """Take a typed digit or backspace for a row."""
+
+    def keep(self, row: int) -> bool:
+        """Let the changed value stand; return whether it is allowed, and `view().refused` says why not."""
+
+    def drop(self, row: int) -> None:
+        """Let the value be as it was before it was changed."""
+
+
+class SheetScene(ShownScene[SheetView]):
+    """Goes from field to field and changes them; returns "keep", "undo", "words" (for the row `lit`) or "back".
+
+    A field is taken with Space, changed with the arrows or digits, and left with Space, or with Escape as it was.
+    """
+
+    def __init__(self, text: Text, landscape: Landscape, sheet: Sheet) -> None:
+        super().__init__(text, landscape, sheet.view)
+        self._sheet = sheet
+        self._rows = Rows()
+        self._editing = False
+        self._clicks: dict[str, Box] = {}
+
+    @property
+    def lit(self) -> int:
+        """The number of the lit row, from 0."""
+        return self._rows.lit
+
+    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+        """Go to a field, change it, or end."""
+        if self._editing:
+            self._edit(happened)
+            return None
+        if self.leads_out(happened):
+            return "back"
+        if isinstance(happened, PointInput):
+            return self._click(happened)
+        if happened == KeyInput("select"):
+            return self._begin()
+        asked = self._letter(happened.sign) if isinstance(happened, TypedInput) else None
+        if asked is None:
+            self._rows.event(happened, self._pages())
+        return asked
+
+    def spoken(self, now_s: float) -> str:  # noqa: ARG002
+        """Return the lit field and its value, or why it was refused."""
+        view = self.view()
+        row = view.rows[self.lit]
+        return view.refused or f"{row.name}: {row.value}. {row.meant}".strip()
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the rows of the page, the lit field large beside them, what it is about, and the keys."""
+        view, where, pages = self.view(), places(canvas), self._pages()
+        self._clicks = {}
+        self.ground(canvas, now_s, 0.35)
+        draw_head(canvas, self.text, where.head, view.title, self._rows.page(pages)[0], len(pages))
+        rows_box = where.body._replace(width=where.body.width * LIST_SHARE)
+        self._rows.draw(canvas, rows_box, pages, lambda box, row, ink: _row(canvas, box, view.rows[row], ink))
+        beside = rows_box.width + GAP
+        self._large(canvas, Box(rows_box.x + beside, where.body.y, where.body.width - beside, where.body.height), view.rows[self.lit])
+        draw_about(canvas, where.about, view.refused or view.rows[self.lit].about, warns=bool(view.refused))
+        self._keys(canvas, view)
+
+    def _pages(self) -> tuple[int, ...]:
+        return tuple(len(page) for page in self.view().pages)
+
+    def _begin(self) -> str | None:
+        if self.view().rows[self.lit].is_words:
+            return "words"
+        self._editing = True
+        return None
+
+    def _edit(self, happened: Input) -> None:
+        """Change the value of the lit row; Space lets it stand where it is allowed."""
+        if isinstance(happened, TypedInput):
+            self._sheet.type(self.lit, happened.sign)
+        elif isinstance(happened, PointInput):
+            by = self._button(happened)
+            if by:
+                self._sheet.step(self.lit, by)
+            elif self.leads_out(happened):
+                self._leave()
+            else:
+                self._editing = not self._sheet.keep(self.lit)
+        elif happened == KeyInput("back"):
+            self._leave()
+        elif happened == KeyInput("select"):
+            self._editing = not self._sheet.keep(self.lit)
+        elif happened.key in ("next", "previous"):
+            self._sheet.step(self.lit, 1 if happened.key == "next" else -1)
+
+    def _leave(self) -> None:
+        self._sheet.drop(self.lit)
+        self._editing = False
+
+    def _click(self, happened: PointInput) -> str | None:
+        by = self._button(happened)
+        if by:
+            self._editing = True
+            self._sheet.step(self.lit, by)
+            return None
+        asked = next((name for name, box in self._clicks.items() if box.holds(happened.at)), None)
+        if asked in ("keep", "undo"):
+            return asked
+        return self._begin() if self._rows.event(happened, self._pages()) else None
+
+    def _button(self, happened: PointInput) -> int:
+        steps = {"more": 1, "less": -1}
+        return next((steps[name] for name, box in self._clicks.items() if name in steps and box.holds(happened.at)), 0)
+
+    def _letter(self, sign: str) -> str | None:
+        view = self.view()
+        if view.changed and sign == self.text("corner-key-keep").lower():
+            return "keep"
+        return "undo" if view.can_step_back and sign == self.text("corner-key-undo").lower() else None
+
+    def _large(self, canvas: Canvas, box: Box, row: SheetRow) -> None:
+        """Draw the lit field: its value between the signs of less and more, its range, the shipped value, what it would have meant."""
+        canvas.panel(box, SOLID)
+        top = Box(box.x + 12, box.y + 12, box.width - 24, 124)
+        canvas.panel(top, ACCENT if self._editing else INK, 20)
+        ink = INK if self._editing else PAPER
+        beside = 0.0 if row.is_words else BUTTON
+        if not row.is_words:
+            self._clicks["less"] = _button(canvas, Box(top.x + 12, top.y + 16, BUTTON, BUTTON), "−", self._editing)
+            self._clicks["more"] = _button(canvas, Box(top.x + top.width - BUTTON - 12, top.y + 16, BUTTON, BUTTON), "+", self._editing)
+        room = top.width - 2 * beside - 48
+        size = fitted(canvas, row.value, TITLE_SIZE, room)
+        value = Box(top.center[0] - room / 2, top.y, room, top.height)
+        write_lines(canvas, row.value, max(size, BODY_SIZE), value, ink, centred=True)
+        self._facts(canvas, Box(box.x + PAD, top.y + top.height + 10, box.width - 2 * PAD, box.height - top.height - 26), row)
+
+    def _facts(self, canvas: Canvas, box: Box, row: SheetRow) -> None:
+        line_high, y = canvas.measure("A", BODY_SIZE)[1], box.y
+        for said in (row.allowed, row.shipped):
+            if said:
+                canvas.words(said, BODY_SIZE, (box.x, y), bold=False)
+                y += line_high
+        if row.meant:
+            write_lines(canvas, row.meant, BODY_SIZE, Box(box.x, y, box.width, box.y + box.height - y))
+
+    def _keys(self, canvas: Canvas, view: SheetView) -> None:
+        safe = canvas.safe
+        foot, right = safe.y + safe.height, safe.x + safe.width
+        out = self.draw_way_out(canvas, "corner-as-it-was" if self._editing else "choice-back")
+        if self._editing:
+            key_caption(canvas, self.text("key-enter"), self.text("corner-take"), (right, foot), "bottomright")
+            return
+        if view.can_step_back:
+            at = (out.x + out.width + GAP, out.y + HINT_HIGH)
+            self._clicks["undo"] = quiet_key(canvas, self.text("corner-step-back"), self.text("corner-key-undo"), at)
+        if view.changed:
+            self._clicks["keep"] = key_caption(
+                canvas, self.text("corner-key-keep"), self.text("corner-keep"), (right, foot), "bottomright"
+            )
+        else:
+            key_caption(canvas, self.text("key-enter"), self.text("corner-change"), (right, foot), "bottomright")
+
+
+def _row(canvas: Canvas, box: Box, row: SheetRow, ink: Colour) -> None:
+    canvas.words(row.name, BODY_SIZE, (box.x + PAD, box.center[1]), "midleft", ink, bold=row.changed)
+    room = box.width - 3 * PAD - canvas.measure(row.name, BODY_SIZE, row.changed)[0]
+    canvas.words(_cut(canvas, row.value, room), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", ink)
+    if row.changed:
+        canvas.disc((box.x + 12, box.center[1]), 7, ink)
+
+
+def _cut(canvas: Canvas, words: str, room: float) -> str:
+    """Return the words, or as many letters of them as there is room for."""
+    if canvas.measure(words, BODY_SIZE)[0] <= room:
+        return words
+    fits = next((n for n in range(len(words), 0, -1) if canvas.measure(f"{words[:n]}…", BODY_SIZE)[0] <= room), 0)
+    return f"{words[:fits]}…"
+
+
+def _button(canvas: Canvas, box: Box, sign: str, lit: bool) -> Box:
+    canvas.panel(box, INK if lit else SOLID._replace(alpha=255), 18)
+    canvas.panel(box, (PAPER if lit else ACCENT).faded(0.18), 18)
+    canvas.words(sign, TITLE_SIZE, (box.center[0], box.center[1] - 4), "center", PAPER)
+    return box
