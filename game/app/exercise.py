@@ -11,6 +11,7 @@ from game.core.pose import Pose
 from game.core.record import RangeToday
 from game.core.source import Picture, SourceError
 from game.motion.camera_check import CameraCheck
+from game.motion.dwell import DwellStop
 from game.motion.limb import Limb
 from game.motion.movements import MOVEMENT_TABLE
 from game.session import Session
@@ -87,6 +88,9 @@ class SeenExercise:
         self.check = CameraCheck(self.limb)
         self.pose: Pose | None = None
         self.checking = True
+        self.stop_share = 0.0
+        """How much of the time is over for which a raised good hand asks to stop."""
+        self._dwell = DwellStop("left" if session.record.side == "right" else "right")
         self._passes = False
         self._corrections = corrections
         self._new_correction: Correction | None = None
@@ -113,6 +117,14 @@ class SeenExercise:
     def picture(self) -> Picture | None:
         """Return the newest frame, for drawing."""
         return self._tracker.picture()
+
+    def stops_by_hand(self) -> bool:
+        """Whether the good hand was raised for long enough to stop; it is asked once for each time."""
+        if self.stop_share < 1.0:
+            return False
+        self._dwell.let_go()
+        self.stop_share = 0.0
+        return True
 
     def look_again(self) -> None:
         """Check the camera and learn rest and range from the start, as when the player comes back from the range."""
@@ -169,6 +181,7 @@ class SeenExercise:
         """Take a pose, in the tracker's thread: everything up to Control happens here."""
         at = replace(pose, time_s=pose.time_s - self.start_s)
         self.pose = at
+        self.stop_share = self._dwell.step(at)
         if self._passes:
             self._passes = False
             self.check.pass_anyway()

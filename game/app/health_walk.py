@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import get_args
 
 from game.app.until import SpokenScene
@@ -39,9 +40,10 @@ class HealthWalk:
         self._ask = ask
 
     def health(self, known: Health = Health()) -> Generator[SpokenScene, str, Health]:  # noqa: B008
-        """Ask all of it where that is welcome; return what is known then."""
+        """Ask all that is not known yet, where that is welcome; return what is known then."""
+        open_still = [asked for asked in ALL_ASKED if getattr(known, asked) is None]
         while (yield self._ask(safety_questions.may_ask_health())) == "answer":
-            answered = yield from self._asked(known, ALL_ASKED)
+            answered = yield from self._asked(known, open_still)
             if answered:
                 return answered
         return known
@@ -79,8 +81,7 @@ class HealthWalk:
         """Ask page after page until one is not a plain no; return whether all were, None where the player goes back."""
         page = 0
         while 0 <= page < len(PAGES):
-            view = ChecklistView(page)
-            answer = yield ChecklistScene(self._text, self._landscape, lambda view=view: view)
+            answer = yield ChecklistScene(self._text, self._landscape, partial(ChecklistView, page))
             if answer not in ("no", "back"):
                 return False
             page += 1 if answer == "no" else -1

@@ -81,8 +81,8 @@ class LaterKeeper:
         self._later(lambda: self._store.keep_correction(player_id, movement, side, view, correction, made_at=made_at))
 
     def keep_note(self, player_id: str, note: Note) -> None:
-        """Keep a note."""
-        self._later(lambda: self._store.keep_note(player_id, note))
+        """Keep a note, and wait until it is on the disk: the next screen may ask for it."""
+        self._later(lambda: self._store.keep_note(player_id, note)).result()
 
     def keep_own_level(self, player_id: str, level: Level, *, made_at: str, by: str, comment: str) -> None:
         """Keep a level as this player's own."""

@@ -63,6 +63,10 @@ class Today:
         done = self.store.done_between(player.player_id, *self.stamps.day())
         return todays_plan(programme, self.shelf.levels(player.player_id), self._weekday(), done, self.minutes(player), company)
 
+    def reps_today(self, player: Player) -> int:
+        """Return how many reps the player has done today."""
+        return self.store.reps_between(player.player_id, *self.stamps.day())
+
     def welcome(self, player: Player) -> str:
         """Return the text id of the greeting."""
         last = self.store.last_day(player.player_id)

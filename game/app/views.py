@@ -100,6 +100,7 @@ def play_view(exercise: Exercise) -> PlayView:
         scale=None if isinstance(exercise, KeyExercise) else scale_of(session.record),
         guidance=session.guidance,
         counted=COUNTED[session.level.modality],
+        stop_share=exercise.stop_share if isinstance(exercise, SeenExercise) else 0.0,
         other_hand=session.level.assist.by == "other_hand",
     )
 

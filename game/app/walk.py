@@ -4,31 +4,45 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.app.before_walk import BeforeWalk
 from game.app.clock import Stamps
+from game.app.corner_walk import CornerWalk
 from game.app.corrections import Corrections
 from game.app.exercise import Exercise, KeyExercise, MakeTracker, SeenExercise, key_range
+from game.app.first_walk import FirstWalk
+from game.app.health_walk import HealthWalk
 from game.app.keeping import LaterKeeper, NoKeeper, SessionKeeper
 from game.app.people import People
 from game.app.people_walk import PeopleWalk, Story
 from game.app.play_walk import PlayWalk
+from game.app.safety_walk import SafetyWalk, Stopping
+from game.app.scripts import script_for
+from game.app.shelf import Shelf
 from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
+from game.app.today import Today
 from game.app.until import SpokenScene
 from game.app.views import result_view
+from game.core.errors import PlainError
+from game.core.health import Health
 from game.core.level import Level
-from game.core.level_file import LevelError, read_level
-from game.core.names import MovementName, Side
+from game.core.level_file import read_level
+from game.core.names import Modality, MovementName, Side
 from game.core.record import SessionRecord
 from game.minigames import GAMES
 from game.minigames.views import GameView
 from game.motion.movements import MOVEMENT_TABLE
 from game.screen.landscape import Landscape
 from game.screen.scenes import ChoiceScene, ChoiceView, HomeScene, HomeView, ResultScene, SafetyScene, SayScene, SayView, questions
+from game.screen.scenes.card import CardView
 from game.screen.sound import Sound
 from game.screen.text import Text
 from game.session import KnownBefore, Session
 from game.sources.tracker import wait_for_trackers
 from game.store.repository import Store
+from game.training.cards import next_card
+from game.training.ceilings import ENOUGH
+from game.training.plan import Plan, shortened
 
 DEMO_SIDE: Side = "right"
 """The side that moves in the bundled clips."""
@@ -44,7 +58,7 @@ class Parts:
     store: Store
     keeper: LaterKeeper
     stamps: Stamps
-    levels: Mapping[MovementName, Path]
+    shelf: Shelf
     demo_levels: Mapping[MovementName, Path]
     world: Callable[[str], GameView]
     tracker: Callable[[SourceWish, bool], MakeTracker]
@@ -62,6 +76,11 @@ class Walk:
         self._parts = parts
         self._sources = SourceWalk(wish, parts.demo, self._ask, self._say)
         self._asking = PeopleWalk(people, self._ask)
+        self.today = Today(parts.shelf, parts.store, parts.keeper, parts.stamps)
+        self._first = FirstWalk(people, self.today, HealthWalk(parts.text, parts.landscape, self._ask), self._ask)
+        self._chosen = False
+        """Whether an exercise was chosen by itself, to be played once before the plan goes on."""
+        self._cards: list[str] = []
 
     def story(self) -> Story:
         """Tell the whole walk; it ends when the player closes the game."""
@@ -75,7 +94,11 @@ class Walk:
             if choice == "play":
                 yield from self._play()
             elif choice == "exercise":
-                yield from self._asking.which_exercise()
+                self._chosen = bool((yield from self._asking.which_exercise())) or self._chosen
+            elif choice == "minutes":
+                yield from self._minutes()
+            elif choice == "therapist":
+                yield from self._corner()
             elif choice == "player":
                 yield from self._asking.who_plays()
             elif (yield self._ask(questions.close_game())) == "close":
@@ -103,30 +126,70 @@ class Walk:
         )
         return HomeScene(self._parts.text, self._parts.landscape, lambda: view)
 
-    def _play(self) -> Story:
-        """Play what the current player trains; where the source cannot be had another is offered."""
-        trained = yield from self._asking.exercise()
-        if trained is None:
-            return
-        movement, side = trained
+    def _plan(self) -> Plan | None:
+        """Return today's plan; none while an exercise was chosen by itself, and where a file of it cannot be used."""
+        if self._chosen:
+            return None
         try:
-            level = read_level(self._parts.levels[movement])
-        except LevelError as error:
+            return self.today.plan(self.people.current)
+        except PlainError:
+            return None
+
+    def _minutes(self) -> Story:
+        answer = yield self._ask(questions.which_minutes())
+        if answer != "back":
+            self.today.keep(self.people.current, "minutes", {"minutes": int(answer)})
+
+    def _corner(self) -> Story:
+        yield from CornerWalk(self._parts.text, self._parts.landscape, self.today, self._parts.now_s, self.people.current).story()
+
+    def _play(self) -> Story:
+        """Play what is due today, or what the current player trains; where the source cannot be had another is offered."""
+        wish: SourceWish | None = self._sources.wish
+        try:
+            chosen = yield from self._next_level(wish.counts if wish else True)
+        except PlainError as error:
             yield self._say("say-level", *str(error).splitlines())
             return
-        wish: SourceWish | None = self._sources.wish
+        if chosen is None:
+            return
+        level, side, pain = chosen
         while wish and (yield self._safety(wish)) != "back":
             if not wish.counts:
-                level, side = read_level(self._parts.demo_levels[movement]), DEMO_SIDE
-            wish = yield from self._exercise(level, side if level.side == "either" else level.side, wish)
+                level, side = read_level(self._parts.demo_levels[level.movement]), DEMO_SIDE
+            wish = yield from self._exercise(level, side if level.side == "either" else level.side, wish, pain)
+        self._chosen = False
 
-    def _exercise(self, level: Level, side: Side, wish: SourceWish) -> Generator[SpokenScene, str, SourceWish | None]:
+    def _next_level(self, counts: bool) -> Generator[SpokenScene, str, tuple[Level, Side, int | None] | None]:
+        """Return the level to play, its side, and the pain that was told before it; None where the player goes home."""
+        player = self.people.current
+        if counts and player.movement is None and not (yield from self._first.story()):
+            return None
+        trained = yield from self._asking.exercise()
+        if trained is None:
+            return None
+        player, (movement, side) = self.people.current, trained
+        level = self._level_of_plan() or self._parts.shelf.usual(player.player_id, movement)
+        if not counts:
+            return level, side, None
+        if self.today.health(player) is None:
+            yield from self._first.health(Health())
+        ready = yield from BeforeWalk(self._parts.text, self._parts.landscape, self.today, self._ask, player).story(level, side)
+        return (ready.level, side, ready.pain) if ready else None
+
+    def _level_of_plan(self) -> Level | None:
+        plan = self._plan()
+        item = plan.next if plan else None
+        return shortened(self._parts.shelf.level(self.people.current.player_id, item.level_name), item.sets) if item else None
+
+    def _exercise(self, level: Level, side: Side, wish: SourceWish, pain: int | None) -> Generator[SpokenScene, str, SourceWish | None]:
         """Run one session and show its result; return what to try next where it came to no set, None to go home."""
         keeper = self._parts.keeper if wish.counts else NoKeeper()
-        session = self._session(level, side, wish, keeper)
+        session = self._session(level, side, wish, keeper, pain)
         exercise = self._started(session, level, wish)
         self.exercise = exercise
-        walk = PlayWalk(exercise, self._parts.text, self._parts.landscape, self._parts.world(level.game), self._sources.several)
+        world, parts = self._parts.world(level.game), self._parts
+        walk = PlayWalk(exercise, parts.text, parts.landscape, world, self._next_card, self._sources.several)
         try:
             problem = yield from walk.story()
         finally:
@@ -137,9 +200,31 @@ class Walk:
             yield self._say("say-trouble", refused)
         if session.record.sets:
             if wish.counts:
-                yield self._result(session.record)
+                yield from self._after(session, walk.sets.told)
             return None
         return (yield from self._sources.instead(problem, wish, level.movement)) if problem else wish
+
+    def _after(self, session: Session, told: Stopping | None) -> Story:
+        """Ask for pain once more, then show what was done; whoever feels unwell is left in peace."""
+        if told and told.answer == "unwell":
+            return
+        pain = told.pain if told else None
+        if pain is None:
+            safety = SafetyWalk(self._parts.text, self._parts.landscape, self._ask)
+            answer = yield from safety.pain_after(session.level.stop, session.record.pain_before)
+            pain = answer.pain
+            if answer.verdict == "unwell":
+                return
+        if pain is not None:
+            session.hurt_after(pain)
+            self.last = session.record
+        reached = session.watch.ceiling
+        yield self._result(session.record, ENOUGH[reached] if reached else None)
+
+    def _next_card(self, modality: Modality) -> CardView:
+        card = next_card(self._cards, modality, len(self._cards) + self._parts.store.stones(self.people.current.player_id).laid)
+        self._cards.append(card.name)
+        return CardView(card.name, card.source)
 
     def _started(self, session: Session, level: Level, wish: SourceWish) -> Exercise:
         if wish.kind == "keyboard":
@@ -151,7 +236,7 @@ class Walk:
         corrections = Corrections(parts.store, parts.keeper, *whose, parts.stamps.now) if wish.counts else None
         return SeenExercise(session, wish.kind, tracker, parts.now_s, corrections)
 
-    def _session(self, level: Level, side: Side, wish: SourceWish, keeper: SessionKeeper) -> Session:
+    def _session(self, level: Level, side: Side, wish: SourceWish, keeper: SessionKeeper, pain: int | None) -> Session:
         session_id = self._parts.stamps.new_id()
         record = SessionRecord(
             session_id=session_id,
@@ -164,9 +249,21 @@ class Walk:
             modality=level.modality,
             source=wish.kind,
             seed=sum(session_id.encode()),
+            pain_before=pain,
         )
-        known = KnownBefore(key_range(level.movement) if wish.kind == "keyboard" else None)
-        return Session(level, record, GAMES[level.game](), keeper, known)
+        return Session(level, record, GAMES[level.game](), keeper, self._known(level, record))
+
+    def _known(self, level: Level, record: SessionRecord) -> KnownBefore:
+        store, whose = self._parts.store, (record.player_id, record.movement, record.side)
+        health = self.today.health(self.people.current)
+        return KnownBefore(
+            range_today=key_range(level.movement) if record.source == "keyboard" else None,
+            reps_today=self.today.reps_today(self.people.current),
+            shoulder_unlocked=health is not None and health.shoulder_unlocked,
+            own_tempo_s=store.own_tempo_s(*whose),
+            script=script_for(level, record.side) if level.modality == "mental_practice" else None,
+            past=lambda view, corrected: store.past_sessions(*whose, view=view, corrected=corrected, before=record.started_at),
+        )
 
     def _end(self, session: Session, keeper: SessionKeeper) -> None:
         session.stop()
@@ -175,12 +272,12 @@ class Walk:
         if session.begun:
             keeper.end_session(session.record.session_id, self._parts.stamps.now())
 
-    def _result(self, record: SessionRecord) -> SpokenScene:
+    def _result(self, record: SessionRecord, enough: str | None) -> SpokenScene:
         store = self._parts.store
         whose = (record.player_id, record.movement, record.side)
-        before = store.last_session(*whose, before=record.started_at)
+        before = store.last_session(*whose, before=record.started_at, modality=record.modality)
         best = store.best_ever(*whose, view=record.view, corrected=record.corrected, before=record.started_at)
-        view = result_view(record, store.stones(record.player_id).laid, before, best)
+        view = result_view(record, store.stones(record.player_id).laid, before, best, enough)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 
     def _safety(self, wish: SourceWish) -> SpokenScene:

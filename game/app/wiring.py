@@ -9,6 +9,7 @@ from game.app.exercise import MakeTracker
 from game.app.keeping import LaterKeeper
 from game.app.loop import FPS, Loop
 from game.app.people import People
+from game.app.shelf import Shelf
 from game.app.sources import SourceWish
 from game.app.walk import Parts, Walk
 from game.core.clock import Clock
@@ -23,17 +24,14 @@ from game.screen.window import Window
 from game.store.repository import Store
 
 ROOT = Path(__file__).resolve().parents[2]
-LEVELS: dict[MovementName, Path] = {
-    "knee_extension": ROOT / "levels" / "stone_path_knee.toml",
-    "wrist_flexion_extension": ROOT / "levels" / "stone_path_wrist.toml",
-}
+LEVELS = ROOT / "levels"
 CLIPS: dict[MovementName, Path] = {
     "knee_extension": ROOT / "assets" / "clips" / "c01_knee_side.mp4",
     "wrist_flexion_extension": ROOT / "assets" / "clips" / "c05_wrist_open.mp4",
 }
 DEMO_LEVELS: dict[MovementName, Path] = {
-    "knee_extension": ROOT / "levels" / "demo_knee.toml",
-    "wrist_flexion_extension": ROOT / "levels" / "demo_wrist.toml",
+    "knee_extension": LEVELS / "demo_knee.toml",
+    "wrist_flexion_extension": LEVELS / "demo_wrist.toml",
 }
 MakeTrackerOf = Callable[[SourceWish, bool, Clock], MakeTracker]
 
@@ -76,7 +74,7 @@ def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | 
         store=outside.store,
         keeper=keeper,
         stamps=outside.stamps,
-        levels={**LEVELS, **(levels or {})},
+        shelf=Shelf(LEVELS, outside.store, levels or {}),
         demo_levels=DEMO_LEVELS,
         world=world,
         tracker=lambda asked, needs_hands: outside.trackers(asked, needs_hands, outside.clock),

@@ -5,6 +5,9 @@ It follows the idea of the KVIQ scales (clinical facts, head 5): in patients the
 """
 
 from dataclasses import dataclass
+from typing import cast
+
+from game.core.note import NoteValue
 
 Five = tuple[int, int, int, int, int]
 CAN_IMAGE_SUM = 15
@@ -32,3 +35,19 @@ class ImageryCheck:
     def can_image(self) -> bool:
         """Whether imagining is clear enough to train with: one of the two senses is enough, people differ in which."""
         return max(sum(self.seeing), sum(self.feeling)) >= CAN_IMAGE_SUM
+
+
+def imagery_note_value(check: ImageryCheck) -> NoteValue:
+    """Return what is kept of a check."""
+    return {"seeing": list(check.seeing), "feeling": list(check.feeling)}
+
+
+def imagery_check_of(value: NoteValue) -> ImageryCheck | None:
+    """Return the check that a note keeps, None where it does not fit."""
+    seeing, feeling = value.get("seeing"), value.get("feeling")
+    if not isinstance(seeing, list) or not isinstance(feeling, list):
+        return None
+    try:
+        return ImageryCheck(cast(Five, tuple(seeing)), cast(Five, tuple(feeling)))
+    except (TypeError, ValueError):
+        return None

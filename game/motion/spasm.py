@@ -64,7 +64,8 @@ def sort_out(excursions: list[Excursion]) -> tuple[list[Excursion], list[Excursi
 
 def peak_speed_deg_s(excursion: Excursion) -> float:
     """Return the highest speed on the way out; a limb that drops back is no spasm."""
-    out = [sample for sample in excursion.samples if sample.time_s <= excursion.peak.time_s]
+    peak_s = excursion.peak.time_s
+    out = [sample for sample in excursion.samples if sample.time_s <= peak_s]
     fastest = 0.0
     first = 0
     for sample in out:

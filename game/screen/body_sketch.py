@@ -18,6 +18,17 @@ def upper_body() -> str:
     return oval((50, 20), (15, 17), LIGHT) + shape(trunk, LIGHT) + stroke("M31,66 V98 M69,66 V98", DARK, 3.5)
 
 
+def block(at: Point, size: Point, colour: str) -> str:
+    """Fill a box with round corners; `at` is its top left."""
+    (x, y), (wide, high) = at, size
+    return f'<rect x="{x}" y="{y}" width="{wide}" height="{high}" rx="{0.36 * min(size):.1f}" fill="{colour}"/>'
+
+
+def pad(at: Point, size: Point) -> str:
+    """Return a small thing that lies on the skin or below it, rimmed in the dark of the ground."""
+    return block((at[0] - 3.5, at[1] - 3.5), (size[0] + 7, size[1] + 7), DARK) + block(at, size, LIT)
+
+
 def head(eyes: str = "M36,52 h0.1 M64,52 h0.1", mouth: str = "M40,72 Q50,77 60,72") -> str:
     """Return a large head; its eyes and mouth are lines."""
     return oval((52, 58), (33, 36), SHADE) + oval((50, 57), (33, 36), LIGHT) + stroke(eyes, DARK, 7) + stroke(mouth, DARK, 4.5)

@@ -2,7 +2,6 @@
 
 from game.screen.card_grounds import LEAF, dawn, night, picture, placed, room, stone, sun, turned, way, window
 from game.screen.card_people import (
-    FLESH,
     HAIR,
     LIGHT,
     LIT,
@@ -14,20 +13,23 @@ from game.screen.card_people import (
     fist,
     forearm,
     muscle,
+    open_hand,
     seated,
     standing,
     thinking_head,
 )
-from game.screen.card_things import arrow, bubble, hourglass, shield, syringe
+from game.screen.card_signs import arrow, bubble
+from game.screen.card_things import hourglass, shield, syringe
 from game.screen.shapes import oval, stroke
 from game.screen.theme import HILLS
 
+PLUM = "#4a3f6b"
 GAP = stroke("M250,262 L270,246 M258,276 L280,258", ROSE, 7)
 
 
 def signals() -> str:
     """A head sends dots to a muscle; some stop half way."""
-    sent = "".join(oval((x, y), (8, 8), LIT) for x, y in ((196, 172), (212, 196), (228, 219)))
+    sent = "".join(oval((x, y), (8, 8), LIT) for x, y in ((206, 186), (221, 207), (236, 228)))
     lost = "".join(oval((x, y), (5, 5), LIGHT, 0.5) for x, y in ((287, 281), (301, 296)))
     return picture(night(), placed((26, 30), 0.95, thinking_head()), sent, GAP, lost, turned((262, 334), 8, 0.98, muscle(136, 44)))
 
@@ -55,10 +57,10 @@ def speed() -> str:
 
 def last_third() -> str:
     """A leg is stretched; the last third of its way is marked."""
-    slow = stroke("M292,298 A118,118 0 0 0 316,252", LIT, 22)
-    before = stroke("M212,330 A118,118 0 0 0 278,314", LIGHT, 9, 0.55) + stroke("M206,330 h2", LIGHT, 9, 0.55)
-    person = placed((112, 218), 1.28, seated(((16, -30), (40, -4)), (148, 40), lit="leg"))
-    return picture(room(), window((250, 44)), before, slow, person)
+    before = stroke("M204,370 A150,150 0 0 0 330,301", LIGHT, 9, 0.5)
+    last = arrow("M340,284 A150,150 0 0 0 353,236", (354, 224), -90, ROSE, 15)
+    person = placed((112, 218), 1.28, seated(((16, -30), (40, -4)), (150, 30), lit="leg"))
+    return picture(room(), window((250, 36)), before, last, person)
 
 
 def hope() -> str:
@@ -72,7 +74,7 @@ def hope() -> str:
 def more_than_told() -> str:
     """A path goes on behind the flag that was put there."""
     path = way(((150, 400, 62), (196, 352, 46), (150, 316, 26), (206, 292, 15), (248, 272, 8), (240, 256, 4)), "#e3cfae")
-    flag = stroke("M112,330 V216", LIGHT, 8) + f'<path d="M116,218 L176,236 L116,258 Z" fill="{ROSE}"/>'
+    flag = stroke("M112,330 V216", LIGHT, 8) + f'<path d="M116,216 L190,238 L116,262 Z" fill="{PLUM}"/>'
     walker = placed((222, 300), 0.5, standing())
     return picture(dawn(), sun((246, 196), 30), path, flag, walker)
 
@@ -101,4 +103,4 @@ def again() -> str:
     """Stones in a row, and an arrow that comes round."""
     row = "".join(stone((62 + 69 * number, 322), 62, number < 4) for number in range(5))
     round_again = arrow("M268,150 A76,76 0 1 1 228,82", (232, 82), 22, LIT, 17)
-    return picture(night(), round_again, placed((198, 196), 0.72, turned((0, 0), 0, 1.0, forearm(56), fist(FLESH))), row)
+    return picture(night(), round_again, placed((200, 212), 0.74, open_hand()), row)

@@ -2,16 +2,17 @@
 
 from game.screen.card_grounds import GLOW, dawn, lake, night, picture, placed, room, stone, sun, tree, turned, way, window
 from game.screen.card_people import HAIR, LIGHT, LIT, MOSS, ROSE, SKIN, forearm, open_hand, standing
-from game.screen.card_things import arrow, bench, calendar, clock, laptop, target
+from game.screen.card_signs import arrow, calendar, target
+from game.screen.card_things import bench, cup, laptop
 from game.screen.shapes import oval, shape, stroke
 from game.screen.theme import HILLS
 
 
 def usual_number() -> str:
     """Thirty-two stones on the lake, four rows of eight."""
-    rows = ((128, 30.0), (176, 34.0), (238, 38.0), (314, 43.0))
+    rows = ((258, 24.0), (288, 30.0), (327, 36.0), (374, 42.0))
     stones = "".join(stone((200 + (place - 3.5) * wide * 1.08, y), wide) for y, wide in rows for place in range(8))
-    return picture(night(), stones)
+    return picture(lake(), sun((200, 150), 32), stones)
 
 
 def games() -> str:
@@ -60,17 +61,10 @@ def tired() -> str:
 
 def days_off() -> str:
     """Ten days: eight with a stone, two with a leaf."""
-    return picture(night(), placed((43, 96), 1.0, calendar(5, "xxxoxxxoxx")).replace("scale(1.000)", "scale(1.000)"))
+    return picture(night(), placed((32, 56), 1.07, calendar(5, "xxxoxxxoxx")), placed((196, 334), 1.05, cup()))
 
 
 def after_weeks() -> str:
     """A bench under a tree beside the path, which goes on."""
     path = way(((252, 400, 60), (312, 356, 42), (268, 322, 24), (318, 296, 13), (300, 276, 6), (316, 262, 3)), "#e3cfae")
     return picture(dawn(), sun((330, 206), 28), path, tree((98, 330), 1.7), placed((138, 362), 0.95, bench()))
-
-
-def on_the_lake() -> str:
-    """Stones on the lake to the far shore, and somebody on them."""
-    spots = ((70, 370, 96), (154, 338, 78), (222, 312, 62), (270, 290, 48), (290, 272, 36), (300, 258, 26))
-    stones = "".join(stone((x, y), wide, number < 3) for number, (x, y, wide) in enumerate(spots))
-    return picture(lake(), sun((306, 190), 28), stones, placed((222, 310), 0.62, standing()), placed((62, 62), 0.6, clock(60)))

@@ -2,7 +2,8 @@
 
 from game.screen.card_grounds import dawn, mirrored, night, picture, placed, room, sun, turned, window
 from game.screen.card_people import DARK, LIGHT, LIT, MOSS, ROSE, SKIN, forearm, muscle, open_hand, seated, standing, thinking_head
-from game.screen.card_things import arrow, bolt, book, calendar, cup, feather, house, mirror, stimulator, thought
+from game.screen.card_signs import arrow, bolt, calendar, thought
+from game.screen.card_things import book, cup, feather, house, mirror, stimulator
 from game.screen.shapes import oval, ring, stroke
 from game.screen.theme import HILLS
 
@@ -28,7 +29,7 @@ def active() -> str:
 
 def stimulator_picture() -> str:
     """A small box, two wires, two pads on a forearm, and the hand lifts."""
-    arm = stroke("M28,308 H216", "#5b6487", 56) + stroke("M196,308 H206", LIGHT, 56)
+    arm = stroke("M28,308 H216", "#5b6487", 56) + stroke("M212,286 V330", LIGHT, 11)
     hand = turned((232, 304), 58, 1.05, open_hand(spread=0.5))
     pads = stroke("M76,284 h34 M142,284 h34", LIGHT, 16)
     wires = stroke("M96,176 C92,220 92,240 92,276 M122,176 C128,220 160,226 160,276", ROSE, 6)
@@ -38,7 +39,7 @@ def stimulator_picture() -> str:
 def stimulator_home() -> str:
     """A house with a pulse in it, and a week of ten marks."""
     home = placed((126, 300), 1.0, house()) + placed((156, 244), 0.62, bolt("#a8724f"))
-    return picture(dawn(), home, placed((242, 94), 0.84, calendar(2, "xxxxxxxxxx"[:8])), "")
+    return picture(dawn(), home, placed((254, 62), 0.68, calendar(2, "x" * 10)))
 
 
 def helper() -> str:

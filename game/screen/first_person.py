@@ -99,7 +99,8 @@ def sketch(gaze: Gaze, parts: Sequence[Part], mirrored: bool, foot: float) -> Sk
     left = min(x - 1.1 * r for x, _, r in circles)
     right = max(x + 1.1 * r for x, _, r in circles)
     top = min(y - 1.1 * r for _, y, r in circles)
-    box = Box(max(left, -WIDE), top, min(right, WIDE) - max(left, -WIDE), foot - top)
+    bottom = min(foot, max(y + 1.1 * r for _, y, r in circles))
+    box = Box(max(left, -WIDE), top, min(right, WIDE) - max(left, -WIDE), bottom - top)
     return Sketch(drawing(box.width, box.height, *(part.painted() for part in seen), left=box.x, top=box.y), box)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from game.screen.body_sketch import BLOOD, DARK, LIGHT, LIT, SHADE, bolt, burst, head, picture, upper_body
+from game.screen.body_sketch import BLOOD, DARK, LIGHT, LIT, SHADE, bolt, burst, head, pad, picture, upper_body
 from game.screen.canvas import Point
 from game.screen.shapes import oval, ring, shape, stroke
 
@@ -30,8 +30,8 @@ def _across(y: float) -> str:
 
 
 _DEVICE = (
-    stroke("M63,58 Q56,60 55,72", DARK, 7) + stroke("M63,58 Q56,60 55,72", LIT, 3.500)
-    + '<rect x="58" y="46" width="20" height="17" rx="7" fill="#14202b"/><rect x="61" y="49" width="14" height="11" rx="4" fill="#f6c79a"/>'
+    stroke("M63,58 Q56,60 55,72", DARK, 7) + stroke("M63,58 Q56,60 55,72", LIT, 3.5)
+    + pad((61, 49), (14, 11))
     + shape("M50,90 Q32,78 36,69 Q42,62 50,71 Q58,62 64,69 Q68,78 50,90 Z", BLOOD)
 )  # fmt: skip
 _QUESTION = stroke("M32,34 Q32,14 51,14 Q70,14 70,33 Q70,46 51,52 V64", LIGHT, 12) + oval((51, 84), (8, 8), LIT)

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -35,7 +36,7 @@ class Hand:
         """Return the palm, the thumb and each finger."""
         roots = [self.wrist + ahead * self.along + aside * self.thumb for aside, ahead in ROOTS]
         palm = [Bone(self.wrist, WRIST_THICK * 0.8, root, FINGER_THICK * 1.25) for root in roots]
-        palm += [Bone(one, FINGER_THICK * 1.2, other, FINGER_THICK * 1.2) for one, other in zip(roots, roots[1:], strict=False)]
+        palm += [Bone(one, FINGER_THICK * 1.2, other, FINGER_THICK * 1.2) for one, other in pairwise(roots)]
         fingers = [self._finger(root, number) for number, root in enumerate(roots)]
         return (Part(tuple(palm)), self._thumb(), *fingers)
 

@@ -1,22 +1,20 @@
 """The limb as the player's own eyes see it, moving as it is imagined."""
 
-import re
 from functools import lru_cache
 
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.first_person import WIDE, Sketch, flat, ground, sketch
+from game.screen.first_person import SKIN, WIDE, Sketch, flat, ground, sketch
 from game.screen.imagery_poses import SIGHTS
-from game.screen.shapes import drawing
+from game.screen.shapes import drawing, open_line, stroke
 
 STEPS = 32
 """So many pictures make the way out; each is painted once."""
 FOOT = 560.0
 """Below this nothing is painted: a limb comes from below the screen's edge."""
-SIGN_FOOT = 120.0
-"""In a small picture only what is above this is shown."""
 THICK = 14.0
-SPREAD_LIT, SPREAD_RIM = "#8a7580", "#3d3a55"
+LIT_EDGE = 5.0
+SPREAD_LIT, SPREAD_RIM, SPREAD_EDGE = "#7d6679", "#3d3a55", "#c9a08f"
 
 
 def draw_imagined_limb(canvas: Canvas, movement: MovementName, side: Side, reach: float, middle: Point, size: float) -> None:
@@ -29,16 +27,26 @@ def draw_imagined_limb(canvas: Canvas, movement: MovementName, side: Side, reach
             canvas.svg(painted.svg, (box.width * share, box.height * share), at)
 
 
+def draw_hand_sign(canvas: Canvas, movement: MovementName, side: Side, reach: float, middle: Point, edge: float) -> None:
+    """Draw the hand at a reach, without its arm, as a small sign that fits into a square."""
+    painted = _hand(movement, side, reach)
+    share = edge / max(painted.box.width, painted.box.height)
+    canvas.svg(painted.svg, (painted.box.width * share, painted.box.height * share), middle)
+
+
+def hand_picture(movement: MovementName, side: Side, reach: float) -> str:
+    """Return the same sign as a square picture of its own, for a card."""
+    painted = _hand(movement, side, reach)
+    edge = 1.1 * max(painted.box.width, painted.box.height)
+    (x, y), _, rest = painted.box.center, *painted.svg.split(">", 1)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="{x - edge / 2} {y - edge / 2} {edge} {edge}">{rest}'
+
+
 @lru_cache(maxsize=32)
-def hand_sign(movement: MovementName, side: Side, reach: float) -> str:
-    """Return the hand at a reach, without its arm, as a small square picture."""
+def _hand(movement: MovementName, side: Side, reach: float) -> Sketch:
     gaze, limb, _ = SIGHTS[movement]
     _, *hand = (part for part in limb(reach) if part.paint is SKIN)
-    painted = sketch(gaze, hand, side == "left", FOOT)
-    x, y, wide, _ = painted.box
-    high = HAND_HIGH
-    edge = max(wide, high)
-    return drawing(edge, edge, painted.svg, left=0)
+    return sketch(gaze, hand, side == "left", FOOT)
 
 
 @lru_cache(maxsize=4 * STEPS)
@@ -55,6 +63,9 @@ def _spread(movement: MovementName) -> Sketch | None:
         return None
     points = ground(gaze, spread.corners)
     lower = [(x, y + THICK) for x, y in points]
-    left, top = min(x for x, _ in points), min(y for _, y in points)
+    left, top = min(x for x, _ in points), min(y for _, y in points) - LIT_EDGE
     box = Box(left, top, max(x for x, _ in points) - left, FOOT - top)
-    return Sketch(drawing(box.width, box.height, flat(lower, SPREAD_RIM), flat(points, SPREAD_LIT), left=left, top=top), box)
+    seams = "".join(stroke(open_line(ground(gaze, seam)), SPREAD_RIM, 3, 0.35) for seam in spread.seams)
+    far_edge = stroke(open_line(points[2:]), SPREAD_EDGE, LIT_EDGE)
+    parts = flat(lower, SPREAD_RIM), flat(points, SPREAD_LIT), seams, far_edge
+    return Sketch(drawing(box.width, box.height, *parts, left=left, top=top), box)

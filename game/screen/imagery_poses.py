@@ -23,6 +23,12 @@ class Spread(NamedTuple):
     wide: float
 
     @property
+    def seams(self) -> tuple[tuple[Spot, Spot], ...]:
+        """The lines between its boards."""
+        across = [self.wide * share for share in (-0.5, 0.0, 0.5)]
+        return tuple((spot(x, self.up, self.near), spot(x, self.up, self.far)) for x in across)
+
+    @property
     def corners(self) -> tuple[Spot, ...]:
         """Its four corners, in turn."""
         return tuple(
@@ -129,16 +135,16 @@ def _lifted_foot(reach: float) -> tuple[Part, ...]:
 
 
 _HAND = Gaze(50, near=1.6, eyes=(0.02, 1.2, 0.04))
-_TABLE = Spread(0.73, -0.2, 0.56, 0.62)
-_RUG = Spread(0.0, -0.3, 1.15, 0.42)
+_TABLE = Spread(0.73, -0.2, 0.45, 0.42)
+_RUG = Spread(0.0, -0.3, 1.1, 0.5)
 SIGHTS: Mapping[MovementName, Sight] = {
     "knee_extension": Sight(Gaze(60, near=1.05, eyes=(0.03, 1.3, 0.4)), _stretched_leg, _RUG),
-    "wrist_flexion_extension": Sight(_HAND, _lifted_hand, _TABLE._replace(up=0.75, far=0.36)),
+    "wrist_flexion_extension": Sight(_HAND, _lifted_hand, _TABLE._replace(up=0.75, far=0.35)),
     "wrist_deviation": Sight(_HAND, _tilted_hand, _TABLE),
     "forearm_rotation": Sight(_HAND, _turned_forearm, _TABLE),
     "finger_opening": Sight(_HAND, _opened_hand, _TABLE),
-    "elbow_extension": Sight(Gaze(34, near=1.15, eyes=(0.0, 1.24, -0.06)), _stretched_arm, _TABLE),
+    "elbow_extension": Sight(Gaze(34, near=1.15, eyes=(0.0, 1.24, -0.06)), _stretched_arm, _TABLE._replace(far=0.62, wide=0.5)),
     "shoulder_flexion": Sight(Gaze(26, near=1.1, eyes=(0.0, 1.22, -0.08)), lambda reach: _raised_arm(AHEAD, -INWARD, reach), None),
     "shoulder_abduction": Sight(Gaze(30, 28, near=1.1, eyes=(0.0, 1.36, -0.36)), _wing, None),
-    "ankle_dorsiflexion": Sight(Gaze(52, near=1.9, eyes=(-0.06, 0.95, 0.24)), _lifted_foot, _RUG),
+    "ankle_dorsiflexion": Sight(Gaze(60, near=1.9, eyes=(0.0, 0.95, 0.24)), _lifted_foot, _RUG._replace(far=0.9, wide=0.42)),
 }

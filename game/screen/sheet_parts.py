@@ -10,6 +10,7 @@ from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, PANEL
 
 PAD = 28.0
+SIGN = 84.0
 HEAD_HIGH, ABOUT_HIGH, FOOT_HIGH = 86.0, 140.0, 104.0
 SOLID = PANEL._replace(alpha=230)
 
@@ -40,15 +41,26 @@ def draw_head(canvas: Canvas, text: Text, box: Box, title: str, page: int, pages
     canvas.panel(box, SOLID)
     canvas.words(title, BODY_SIZE, (box.x + PAD, box.center[1]), "midleft")
     if pages > 1:
-        canvas.words(text("corner-page", page=page, pages=pages), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", bold=False)
+        canvas.words(
+            text("corner-page", page=page, pages=pages), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", bold=False
+        )
 
 
-def draw_about(canvas: Canvas, box: Box, words: str, warns: bool = False) -> None:
-    """Draw the line about the lit row; a note stands before it where it says that something was not kept."""
+def draw_about(canvas: Canvas, box: Box, words: str, below: str = "") -> None:
+    """Draw what is to be known of the lit row on up to two lines; the second may be a weightier one `below`."""
     canvas.panel(box, SOLID)
     room = Box(box.x + PAD, box.y, box.width - 2 * PAD, box.height)
-    if warns:
-        side = 84.0
-        canvas.svg(pictogram("note"), (side, side), (box.x + PAD + side / 2, box.center[1]))
-        room = Box(room.x + side + PAD, room.y, room.width - side - PAD, room.height)
-    write_lines(canvas, words, BODY_SIZE, room, bold=warns)
+    if not below:
+        write_lines(canvas, words, BODY_SIZE, room, bold=False)
+        return
+    half = Box(room.x, room.y + 4, room.width, room.height / 2 - 4)
+    write_lines(canvas, words, BODY_SIZE, half, bold=False)
+    write_lines(canvas, below, BODY_SIZE, half._replace(y=room.center[1]))
+
+
+def draw_refusal(canvas: Canvas, box: Box, words: str) -> None:
+    """Draw instead of that, with a sign, why something was not kept."""
+    canvas.panel(box, SOLID)
+    canvas.svg(pictogram("note"), (SIGN, SIGN), (box.x + PAD + SIGN / 2, box.center[1]))
+    beside = 2 * PAD + SIGN
+    write_lines(canvas, words, BODY_SIZE, Box(box.x + beside, box.y, box.width - beside - PAD, box.height))

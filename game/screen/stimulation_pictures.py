@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from game.screen.body_sketch import BLOOD, DARK, LIGHT, LIT, SHADE, picture, upper_body
+from game.screen.body_sketch import BLOOD, DARK, LIGHT, LIT, SHADE, block, pad, picture, upper_body
 from game.screen.health_pictures import health_picture
 from game.screen.shapes import oval, shape, stroke
 
@@ -31,16 +31,15 @@ _FEVER = (
     + stroke("M70,22 H84 M70,38 H78 M70,54 H84", LIT, 6)
 )  # fmt: skip
 _SORE = (
-    '<rect x="10" y="16" width="80" height="68" rx="22" fill="#fff8ea"/>'
+    block((10, 16), (80, 68), LIGHT)
     + oval((50, 50), (27, 21), BLOOD, 0.55) + oval((50, 50), (15, 11), BLOOD)
     + stroke("M24,26 l5,5 M76,26 l-5,5 M24,74 l5,-5 M76,74 l-5,-5", DARK, 4)
 )  # fmt: skip
-_PADS = "".join(
-    f'<rect x="{x - 4}" y="{y - 4}" width="28" height="24" rx="9" fill="{DARK}"/><rect x="{x}" y="{y}" width="20" height="16" rx="6" fill="{LIT}"/>'
-    for x, y in ((54, 6), (40, 34), (54, 58))
-) + stroke("M74,14 Q94,20 96,40 M60,42 Q84,40 96,40 M74,66 Q92,62 96,40", LIT, 3)
+_PADS = "".join(pad(at, (20, 16)) for at in ((54, 6), (40, 34), (54, 58))) + stroke(
+    "M74,14 Q94,20 96,40 M60,42 Q84,40 96,40 M74,66 Q92,62 96,40", LIT, 3
+)
 _NUMB = (
-    shape("M8,98 Q6,70 24,62 L40,56 V26 Q40,19 46.500,19 Q53,19 53,26 V54 L74,60 Q84,63 82,74 L78,98 Z", LIGHT)
+    shape("M8,98 Q6,70 24,62 L40,56 V26 Q40,19 46.5,19 Q53,19 53,26 V54 L74,60 Q84,63 82,74 L78,98 Z", LIGHT)
     + stroke("M70,16 L90,36 M90,16 L70,36", LIT, 6) + stroke("M30,20 Q24,26 30,32", SHADE, 5) + stroke("M20,14 Q10,26 20,38", SHADE, 5)
 )  # fmt: skip
 

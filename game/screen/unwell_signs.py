@@ -5,13 +5,13 @@ from typing import Literal
 from game.screen.body_sketch import DARK, LIGHT, LIT, SHADE, burst, head, picture, upper_body
 from game.screen.shapes import oval, ring, shape, stroke
 
-UnwellSign = Literal["dizzy", "chest", "breath", "weak", "speech", "phone", "sit", "call", "talk", "hurts"]
+UnwellSign = Literal["dizzy", "chest", "breath", "weak", "speech", "phone", "sit", "talk", "hurts"]
 
 _LUNGS = (
     stroke("M50,40 V56 M50,56 L42,63 M50,56 L58,63", DARK, 9)
     + shape("M46,58 Q28,58 28,88 Q28,93 34,92 Q44,90 46,84 Z M54,58 Q72,58 72,88 Q72,93 66,92 Q56,90 54,84 Z", DARK)
     + stroke("M50,40 V56 M50,56 L43,63 M50,56 L57,63", LIT, 4)
-    + shape("M43,62 Q32,64 32,86 Q32,88.500 35,88 Q42,86 43,82 Z M57,62 Q68,64 68,86 Q68,88.500 65,88 Q58,86 57,82 Z", LIT)
+    + shape("M43,62 Q32,64 32,86 Q32,88.5 35,88 Q42,86 43,82 Z M57,62 Q68,64 68,86 Q68,88.5 65,88 Q58,86 57,82 Z", LIT)
 )
 _WEAK = (
     oval((46, 18), (13, 15), LIGHT)
@@ -48,10 +48,6 @@ _TALK = (
     + shape("M30,6 H70 Q76,6 76,12 V22 Q76,28 70,28 H56 L48,38 V28 H30 Q24,28 24,22 V12 Q24,6 30,6 Z", LIGHT)
     + stroke("M37,17 h0.1 M50,17 h0.1 M63,17 h0.1", DARK, 6)
 )  # fmt: skip
-_CALL = (
-    oval((30, 44), (17, 19), LIGHT) + shape("M2,98 Q2,70 30,68 Q58,70 58,98 Z", LIGHT) + oval((42, 50), (5, 6), DARK)
-    + stroke("M58,40 Q64,50 58,60 M70,32 Q82,50 70,68 M82,24 Q100,50 82,76", LIT, 6)
-)  # fmt: skip
 
 _PICTURES: dict[UnwellSign, str] = {
     "dizzy": picture(
@@ -66,7 +62,6 @@ _PICTURES: dict[UnwellSign, str] = {
     "speech": picture(_BUBBLE),
     "phone": picture(_PHONE),
     "sit": picture(_SIT),
-    "call": picture(_CALL),
     "talk": picture(_TALK),
     "hurts": picture(upper_body(), burst((76, 66), 15)),
 }

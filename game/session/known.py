@@ -1,7 +1,10 @@
 """What a session is told before it begins, and nothing later."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.core.names import View
+from game.core.past import PastSession
 from game.core.record import RangeToday
 from game.training.course import ImageryScript
 
@@ -11,10 +14,14 @@ NO_RANGE = RangeToday(0.0, 0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class KnownBefore:
-    """What is known of the player before a session; see CourseStart for the fields that it shares with it."""
+    """What is known of the player before a session; see CourseStart for the fields that it shares with it.
+
+    `past` is asked once, for the sessions that were seen from the same view and are on the same scale, corrected or not.
+    """
 
     range_today: RangeToday | None = None
     reps_today: int = 0
     shoulder_unlocked: bool = False
     own_tempo_s: float | None = None
     script: ImageryScript | None = None
+    past: Callable[[View | None, bool], tuple[PastSession, ...]] = lambda view, corrected: ()  # noqa: ARG005

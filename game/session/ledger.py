@@ -48,6 +48,12 @@ class Ledger:
         if work.imagined_reps > before.work.imagined_reps:
             self._keeper.begin_set(self.record.session_id, one_set)
 
+    def add_figure(self, name: str, value: float) -> None:
+        """Add a named number to the last set, which may have ended."""
+        last = self.record.sets[-1]
+        figures = tuple(sorted({**dict(last.work.figures), name: value}.items()))
+        self._keeper.begin_set(self.record.session_id, self._put(replace(last, work=replace(last.work, figures=figures))))
+
     def end_set(self, ended_by: EndedBy) -> None:
         """Close the set."""
         self._keeper.end_set(self.record.session_id, self._put(replace(self.record.sets[-1], ended_by=ended_by)))

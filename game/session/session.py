@@ -66,6 +66,7 @@ class Session:
         self.watch = SafetyWatch(level, self._known.reps_today)
         self._began_s: float | None = None
         self._rest_until_s = 0.0
+        self._imagined_told = 0
         if self._known.range_today:
             self._learned(self._known.range_today)
         elif level.modality == "mental_practice":
@@ -147,7 +148,7 @@ class Session:
             events, self._waiting = self._waiting, []
             self.played = self.reading
             control = replace(self.control, tracked=False) if self.held_back else self.control
-            return (*told_beside(events), *self.rules.step(control, events, dt_s))
+            return (*told_beside(events), *self._imagined(), *self.rules.step(control, events, dt_s))
 
     def press(self, now_s: float) -> None:
         """The player pressed the key, which some kinds of exercise ask for."""
@@ -210,6 +211,16 @@ class Session:
         """The player has answered, or is back after a long loss and says so."""
         self._asking = self.held_back = False
 
+    def hurt_after(self, pain: int) -> None:
+        """Keep how much it hurts now that all is over."""
+        with self._lock:
+            self._ledger.keep_session(replace(self.record, pain_after=pain))
+
+    def rate(self, name: str, value: float) -> None:
+        """Keep what the player said of the set that has just ended."""
+        with self._lock:
+            self._ledger.add_figure(name, value)
+
     def rest_now(self) -> None:
         """The player takes the rest that was offered; what is done of the set is kept."""
         with self._lock:
@@ -222,6 +233,12 @@ class Session:
             if self.stage == "set":
                 self._end_set(why)
             self.stage = "over"
+
+    def _imagined(self) -> tuple[GameEvent, ...]:
+        """Return that another rep was imagined, once."""
+        count = self.guidance.imagined_reps
+        grown, self._imagined_told = count > self._imagined_told, count
+        return (GameEvent("imagined", self._now_s, count),) if grown else ()
 
     def _found(self, range_today: RangeToday) -> None:
         self._noise_floor_deg = self.finder.noise_floor_deg
@@ -255,6 +272,7 @@ class Session:
             shoulder_unlocked=self._known.shoulder_unlocked,
             own_tempo_s=self._known.own_tempo_s,
             script=self._known.script,
+            past=self._known.past(self.record.view, self.record.corrected) if self.set_number == 1 else (),
         )
 
     def _play(self, course: Course, reading: Reading) -> None:

@@ -8,6 +8,7 @@ from game.core.events import Event
 from game.core.guidance import Guidance
 from game.core.level import Level
 from game.core.names import LossReason
+from game.core.past import PastSession
 from game.core.reading import Reading
 from game.core.record import RangeToday, SetWork
 from game.motion.spasm import SpasmWatch
@@ -36,6 +37,7 @@ class CourseStart:
 
     `noise_floor_deg` is None where it is not known. `shoulder_unlocked` is the therapist's word that an arm may go above
     the shoulder. `own_tempo_s` is how long this player's own rep of this movement usually takes, None where none is known.
+    `past` are earlier sessions on the same scale, the oldest first; the first set is told of them.
     """
 
     level: Level
@@ -47,6 +49,7 @@ class CourseStart:
     shoulder_unlocked: bool = False
     own_tempo_s: float | None = None
     script: ImageryScript | None = None
+    past: tuple[PastSession, ...] = ()
 
 
 class Course(Protocol):

@@ -39,7 +39,7 @@ class EndHold:
     @property
     def share(self) -> float:
         """How much of it has been held, 0 to 1."""
-        return self.held_s / self._hold_s if self._hold_s else float(self.begun)
+        return min(1.0, self.held_s / self._hold_s) if self._hold_s else float(self.begun)
 
     @property
     def mean_deg(self) -> float:

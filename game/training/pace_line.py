@@ -33,15 +33,15 @@ class PaceLine:
 
     def out(self, limb_deg: float, dt_s: float) -> None:
         """Go on outwards."""
-        self._towards(min(self._target_deg, limb_deg + self._lead_deg), dt_s)
+        self._towards(limb_deg + self._lead_deg, dt_s)
 
     def back(self, limb_deg: float, dt_s: float) -> None:
         """Go on towards rest."""
-        self._towards(min(self._target_deg, max(0.0, limb_deg - self._lead_deg)), dt_s)
+        self._towards(limb_deg - self._lead_deg, dt_s)
 
     def _towards(self, goal_deg: float, dt_s: float) -> None:
         slow = self.place_deg >= self._slow_from_deg
         most_deg = self._pace.deg_s * (self._pace.last_third_share if slow else 1.0) * dt_s
-        if not slow:
-            goal_deg = min(goal_deg, self._slow_from_deg)
+        furthest_deg = self._target_deg if slow else self._slow_from_deg
+        goal_deg = min(max(0.0, goal_deg), furthest_deg)
         self.place_deg += min(max(goal_deg - self.place_deg, -most_deg), most_deg)

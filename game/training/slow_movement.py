@@ -59,15 +59,15 @@ class SlowMovement:
         self.aim(self.coach.target_gain_deg)
         self.ended = self._hold
         """The hold of the last rep."""
+        self.guidance = self._guide()
+        """What is asked for now."""
 
     @property
     def held_s(self) -> float:
         """All seconds that were held in this set so far."""
         return self._held_before_s + self._hold.held_s
 
-    @property
-    def guidance(self) -> Guidance:
-        """What is asked for now."""
+    def _guide(self) -> Guidance:
         cue = "calm_down" if self.guard.paused else self._cues.get(self.stage)
         left_s: float | None = None
         share = self._line.reach
@@ -97,7 +97,7 @@ class SlowMovement:
             self._begin()
         elif not self.guard.paused:
             events += self._go_on(reading.time_s, dt_s)
-        self.control = self._controlled()
+        self.control, self.guidance = self._controlled(), self._guide()
         return [*events, *self._cue_change.to(reading.time_s, self.guidance.cue)]
 
     def unseen(self, now_s: float, reason: LossReason) -> list[Event]:

@@ -15,7 +15,7 @@ class SpeedGuard:
         self.paused = False
         self.fastest_deg_s = 0.0
         self._slow_deg_s = pace.coach_deg_s
-        self._pause_deg_s = max(pace.pause_deg_s, pace.coach_deg_s)
+        self._pause_deg_s = pace.pause_deg_s
         self._calm_s = 0.0
 
     @property

@@ -13,6 +13,7 @@ from game.app.until import SpokenScene, Until
 from game.app.walk import Walk
 from game.app.wiring import MakeTrackerOf, Outside, wire
 from game.core.clock import ScriptedClock
+from game.core.health import Health
 from game.core.names import MovementName, Side
 from game.core.record import SessionRecord
 from game.screen.landscape import Landscape
@@ -28,6 +29,7 @@ from tests.screen.bare_land import BareLandscape
 FPS = 10.0
 SMALL = (320, 200)
 LONGEST_S = 900.0
+LOOK_S = 0.3
 LAND = BareLandscape()
 LEVEL = """
 title = "A short one"
@@ -109,6 +111,7 @@ def level_file(folder: Path, movement: MovementName = "knee_extension", sets: in
 class Game:
     """The program, and who plays it.
 
+    Whoever has no step for the question about pain leaves it open, and it is not among what was seen.
     `seen` are the names of the screens in their order, `scenes` the screens, `entered_s` when they came up; `ahead` is what
     is still to be done.
     """
@@ -135,6 +138,8 @@ class Game:
         self.loop, self.walk = wire(outside, self.wish, {movement: self.level} if self.level else None, self.fps)
         if self.trains and self.walk.people.current.movement is None:
             self.walk.people.trains(*self.trains)
+        if self.trains:
+            self._has_answered()
         self.loop.helper = self._press
 
     def play(self) -> "Game":
@@ -163,8 +168,14 @@ class Game:
         """Return all that the voice was given to say."""
         return " ".join(words for _, words in self.speech.said)
 
+    def _has_answered(self) -> None:
+        """Let the player be one who has been asked about health before, and said nothing."""
+        self.walk.today.keep_health(self.walk.people.current, Health())
+
     def _press(self, scene: SpokenScene, age_s: float) -> Input | None:
         now_s = self.clock.now_s()
+        if screen_name(scene) == "pain" and not (self.ahead and self.ahead[0].screen == "pain"):
+            return KeyInput("back") if age_s >= LOOK_S else None
         if not self.scenes or scene is not self.scenes[-1]:
             self.scenes.append(scene)
             self.seen.append(screen_name(scene))

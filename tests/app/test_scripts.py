@@ -41,7 +41,11 @@ def test_no_script_is_without_a_movement() -> None:
 def test_a_level_may_name_a_script_of_its_own_with_parts_of_its_own(tmp_path: Path) -> None:
     folder = written(tmp_path, "garden", OWN + 'relax = [{ say = "I hear birds.", for_s = 9 }]\n')
     script = script_for(level(script="garden"), "right", folder)
-    assert [line.words for line in (*script.relax, *script.imagine, *script.come_back)] == ["I hear birds.", "My right hand opens.", "Back."]
+    assert [line.words for line in (*script.relax, *script.imagine, *script.come_back)] == [
+        "I hear birds.",
+        "My right hand opens.",
+        "Back.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -64,12 +68,12 @@ def test_a_mistake_is_told_in_a_sentence_with_the_file(text: str, said: str, tmp
 
 @pytest.mark.parametrize("name", ["gardn", "../finger_opening"])
 def test_a_script_that_is_not_there_is_answered_with_those_that_are(name: str, tmp_path: Path) -> None:
-    with pytest.raises(ScriptError, match="mine: there is no imagery script .* Known are: garden"):
+    with pytest.raises(ScriptError, match=r"mine: there is no imagery script .* Known are: garden"):
         script_for(level(script=name), "left", written(tmp_path, "garden", OWN))
 
 
 def test_a_missing_calm_script_is_told(tmp_path: Path) -> None:
     folder = written(tmp_path, "finger_opening", OWN)
     (folder / "calm.toml").unlink()
-    with pytest.raises(ScriptError, match="calm.toml: cannot be read"):
+    with pytest.raises(ScriptError, match=r"calm\.toml: cannot be read"):
         script_for(level(), "left", folder)

@@ -170,6 +170,10 @@ def test_a_slip_of_the_pen_in_a_word_is_seen_through(file: Path, place: Place) -
             'mirror.tasks[2] = "clos" does not fit. It must be "open", "close", "bend" or "turn". Did you mean ',
         ),
         (
+            '[mirror]\ntasks = ["clos"]',
+            'mirror.tasks[1] = "clos" does not fit. It must be "open", "close", "bend" or "turn". Did you mean ',
+        ),
+        (
             "[mirror]\ntasks = []",
             'mirror.tasks = [] does not fit. It must be a list with one or more of "open", "close", "bend" or "turn".',
         ),

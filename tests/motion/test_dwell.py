@@ -1,5 +1,6 @@
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -24,10 +25,10 @@ OUT = (RAISED[0], -5.0)
 Place = tuple[float, float] | None
 
 
-def hand_at(place: Place, time_s: float, good: Side = "left") -> Pose:
-    """Return a seated body whose good wrist is at a place of the picture; None hides the hand."""
-    pose = pose_of("knee_extension", OTHER[good], 0.0, time_s)
-    return with_point(pose, f"{good}_wrist", visibility=0.1) if place is None else with_point(pose, f"{good}_wrist", x=place[0], y=place[1])
+def hand_at(place: Place, time_s: float) -> Pose:
+    """Return a seated body whose left wrist is at a place of the picture; None hides the hand."""
+    pose = replace(SITTING, time_s=time_s)
+    return with_point(pose, "left_wrist", visibility=0.1) if place is None else with_point(pose, "left_wrist", x=place[0], y=place[1])
 
 
 def stops(places: Iterable[tuple[Place, float]], stop: DwellStop | None = None, from_s: float = 0.0) -> list[float]:
@@ -55,7 +56,7 @@ def test_either_side_may_be_the_good_one() -> None:
         stop = DwellStop(good)
         share = 0.0
         for number in range(60):
-            up = hand_at(LAP if number < 10 else RAISED, number * FRAME_S, "left")
+            up = hand_at(LAP if number < 10 else RAISED, number * FRAME_S)
             share = stop.step(up if good == "left" else mirrored(up))
         assert share == 1.0
 

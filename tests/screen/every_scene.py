@@ -11,6 +11,7 @@ import numpy.typing as npt
 from game.core.camera_lights import CameraLights, JointLight
 from game.core.correction import Correction, CorrectionError, TurnedRoundError
 from game.core.names import MOVEMENTS, LossReason, Phase
+from game.core.programme import LIMBS
 from game.motion.camera_advice import Advice
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
@@ -30,7 +31,6 @@ from game.screen.scenes import (
     ChoiceView,
     GoniometerScene,
     GoniometerView,
-    HomeScene,
     HomeView,
     LastTime,
     PainScene,
@@ -52,11 +52,15 @@ from game.screen.scenes import (
     questions,
     safety_questions,
 )
+from game.screen.scenes.questions import EXERCISE_PAGES
 from game.screen.sound import SilentSound
 from game.screen.text import Text
 from game.screen.tiles import TILES
 from game.screen.unwell_signs import unwell_sign
 from game.training.hints import Hint
+from tests.screen.corner_scenes import corner_scenes
+from tests.screen.imagery_scenes import imagery_scenes
+from tests.screen.plan_scenes import plan_scenes
 
 HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left")
 LIGHTS = CameraLights(
@@ -81,6 +85,13 @@ GUIDED_S = 6.0
 
 QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
     "exercise": questions.which_exercise,
+    **{
+        f"exercise, page {page}": partial(questions.which_exercise, movements, page == 1)
+        for page, movements in enumerate(EXERCISE_PAGES, 1)
+    },
+    "limb": questions.which_limb,
+    **{f"can move {limb}": partial(questions.can_move, limb) for limb in LIMBS},
+    "minutes": questions.which_minutes,
     "leg": partial(questions.which_side, "knee_extension"),
     "hand": partial(questions.which_side, "wrist_flexion_extension"),
     "two players": partial(questions.who_plays, PLAYERS[:2]),
@@ -111,11 +122,7 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     def show(name: str, kind: Any, view: object, age_s: float = 1.0, *more: object) -> None:
         scenes[name] = (kind(text, land, lambda: view, *more), age_s)
 
-    show("home", HomeScene, HOME)
-    show("home, hand", HomeScene, replace(HOME, movement="wrist_flexion_extension", side="right", name=None), 3.0)
-    show("home, other sides", HomeScene, replace(HOME, side="right"), 5.0)
-    show("home, first time", HomeScene, replace(HOME, tile="sun", name=None, stones=0, reps_today=0), 7.0)
-    show("home, one stone", HomeScene, replace(HOME, stones=1, reps_today=1, movement="wrist_flexion_extension"))
+    scenes |= plan_scenes(text, land, HOME)
     for name, ask in QUESTIONS.items():
         scenes[f"question, {name}"] = (ChoiceScene(text, land, ask), 0.5)
     show("safety", SafetyScene, "safety-camera")
@@ -164,24 +171,27 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     show("say", SayScene, SayView("say-level", ("my_knee.toml: reps is 600. Allowed are 1 to 60.", "folder/" * 30 + "level.toml")))
     show("say, source", SayScene, SayView("say-source", ("clip.mp4 cannot be read.",)))
     show("say, trouble", SayScene, SayView("say-trouble", ("An older file was put aside.",) * 9))
-    show("pain", PainScene, PainView("pain-before"))
-    show("pain, after", PainScene, PainView("pain-after", camera_on=True), 9.0)
-    show("pain, unwell", PainScene, PainView("pain-now", camera_on=True), 13.0)
-    scenes["pain, typed"] = (_pain_typed(text, land), 1.0)
-    show("alarm", AlarmScene, AlarmView())
-    show("alarm, camera", AlarmScene, AlarmView(camera_on=True), 26.5)
-    for page in range(3):
-        show(f"checklist, {page}", ChecklistScene, ChecklistView(page, camera_on=page == 1), 2.5)
-    for name, view in _care_states().items():
-        show(f"care, {name}", CareScene, view)
-    for asking in (
-        safety_questions.stop_or_more,
-        safety_questions.offer_rest,
-        safety_questions.insist_on_rest,
-        safety_questions.may_ask_health,
-    ):
-        scenes[f"safety question, {asking.__name__}"] = (ChoiceScene(text, land, asking), 0.5)
-    return scenes
+    scenes.update(_safety_scenes(text, land))
+    scenes.update(imagery_scenes(text, land))
+    return scenes | corner_scenes(text, land)
+
+
+def _safety_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
+    pains = {
+        "": (PainView("pain-before"), 1.0),
+        ", after": (PainView("pain-after", True), 9.0),
+        ", unwell": (PainView("pain-now", True), 13.0),
+    }
+    asked = (safety_questions.stop_or_more, safety_questions.offer_rest, safety_questions.insist_on_rest, safety_questions.may_ask_health)
+    return {
+        **{f"pain{name}": (PainScene(text, land, partial(replace, view)), age_s) for name, (view, age_s) in pains.items()},
+        "pain, typed": (_pain_typed(text, land), 1.0),
+        "alarm": (AlarmScene(text, land, AlarmView), 1.0),
+        "alarm, camera": (AlarmScene(text, land, partial(AlarmView, True)), 26.5),
+        **{f"checklist, {page}": (ChecklistScene(text, land, partial(ChecklistView, page, page == 1)), 2.5) for page in range(3)},
+        **{f"care, {name}": (CareScene(text, land, partial(replace, view)), 1.0) for name, view in _care_states().items()},
+        **{f"safety question, {ask.__name__}": (ChoiceScene(text, land, ask), 0.5) for ask in asked},
+    }
 
 
 def _pain_typed(text: Text, land: Landscape) -> PainScene:

@@ -19,6 +19,10 @@ MAIN_STATES = (
     "check, turn-sideways", "check, hidden-knee, offer of cameras", "check, hidden-knee", "check, wrong view", "check, too dark",
     "check, knee good", "check, wrist good", *(f"check, guide {movement}" for movement in MOVEMENTS),
     "pain", "pain, typed", "alarm", "checklist, 0", "care, pain before", "question, health spinal_cord", "safety question, stop_or_more",
+    "mirror, picture", "mirror, painted bend", "mirror, lost, hand_hidden", "imagery, breathe", "imagery, imagine", "imagery, return",
+    "imagine, knee_extension", "imagine, finger_opening", "rating, seeing 4", "rating, feeling 3", "rating, felt 2",
+    "question, another way",
+    "home, plan", "home, plan rest day", "plan, all", "rest, card signals", "question, can move leg", "question, exercise, page 1",
 )  # fmt: skip
 
 

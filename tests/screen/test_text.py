@@ -11,10 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.names import MOVEMENTS, SIDES, LossReason, Phase, RepKind
+from game.core.programme import ABILITIES, Limb
+from game.screen.rating_pictures import RatingScale
 from game.screen.scenes.goniometer import FIELDS
 from game.screen.scenes.play import UNNAMED
+from game.screen.stimulation_pictures import CheckPoint
 from game.screen.text import ENGLISH, MissingTextError, Text
 from game.screen.tiles import TILES
+from game.training.cards import CARDS, Source
+from game.training.mirror_tasks import CUES
+from tests.screen.corner_texts import corner_texts
 from tests.screen.every_scene import ADVICE, HINTS
 
 GAME = Path(__file__).parents[2] / "game"
@@ -27,6 +33,7 @@ PLAY_CUES = (
 
 def _families() -> Iterator[str]:
     """Ids that the program puts together from a part and a word of its own."""
+    yield from corner_texts()
     yield from (f"lost-{reason}" for reason in get_args(LossReason))
     yield from (f"play-{by}-{phase}" for by in ("limb", "key") for phase in get_args(Phase))
     yield from (f"exercise-{movement}" for movement in MOVEMENTS)
@@ -40,7 +47,16 @@ def _families() -> Iterator[str]:
     yield from (f"cue-{cue}" for cue in PLAY_CUES)
     yield from (f"result-word-{counted}" for counted in (*get_args(RepKind), "imagined"))
     yield from (f"count-named-{kind}" for kind in get_args(RepKind) if kind not in UNNAMED)
+    yield from (f"stim-check-{point}" for point in get_args(CheckPoint))
+    yield from (f"card-{card.name}" for card in CARDS)
+    yield from (f"card-source-{source}" for source in get_args(Source))
+    yield from (f"plan-ability-{ability}" for ability in ABILITIES)
+    yield from (f"plan-question-ability-{limb}" for limb in get_args(Limb))
     yield from (f"guide-{movement}" for movement in (*MOVEMENTS, "near", "far"))
+    yield from (f"cue-{cue}" for cue in (*(f"mirror_{task}" for task in (*CUES, "rest")), "breathe", "imagine", "return"))
+    yield from (f"mirror-see-{side}-{limb}" for side, limb in itertools.product(SIDES, LIMBS))
+    yield from (f"question-{scale}" for scale in get_args(RatingScale))
+    yield from (f"rating-{scale}-{rating}" for scale, rating in itertools.product(get_args(RatingScale), range(1, 6)))
 
 
 def _literals() -> set[str]:

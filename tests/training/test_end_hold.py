@@ -24,7 +24,9 @@ def test_near_the_target_it_begins_at_once_and_is_complete_at_its_end() -> None:
     assert (held.share, held.left_s) == pytest.approx((0.18, 4.1))
     assert not held.complete
     stay(held, 46.0, HOLD_S)
-    assert (held.full, held.complete, held.held_s, held.mean_deg) == (True, True, pytest.approx(HOLD_S), pytest.approx(46.0))
+    assert held.full
+    assert held.complete
+    assert (held.held_s, held.mean_deg) == pytest.approx((HOLD_S, 46.0))
 
 
 def test_short_of_the_target_it_begins_where_the_limb_goes_no_further() -> None:
@@ -75,5 +77,5 @@ def test_what_is_held_only_grows_and_never_passes_what_is_asked(moments: list[tu
         held.step(limb_deg, slow, dt_s)
         passed_s += dt_s
         assert before_s <= held.held_s <= min(2.0, passed_s) + 1e-9
-        assert 0.0 <= held.share <= 1.0 + 1e-9
+        assert 0.0 <= held.share <= 1.0
         assert held.held_s == before_s or (slow and limb_deg >= LEAST_DEG)

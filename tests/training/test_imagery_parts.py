@@ -25,7 +25,9 @@ def test_a_part_without_length_is_left_out() -> None:
     assert [(part.cue, part.begins_s) for part in parts] == [("imagine", 0)]
 
 
-@pytest.mark.parametrize(("since_s", "words"), [(0.0, "See it."), (3.9, "See it."), (4.0, "Feel it."), (10.0, "See it."), (57.0, "Feel it.")])
+@pytest.mark.parametrize(
+    ("since_s", "words"), [(0.0, "See it."), (3.9, "See it."), (4.0, "Feel it."), (10.0, "See it."), (57.0, "Feel it.")]
+)
 def test_lines_are_said_in_turn_and_again(since_s: float, words: str) -> None:
     assert parts_of(Imagery(), SCRIPT)[1].words_at(since_s) == words
 

@@ -108,4 +108,5 @@ def test_no_movement_moves_the_next_cycle_by_more_than_a_quarter_of_its_error(er
         assert abs(follows.on_s - on_s - period_s) <= 0.25 * abs(ended[0] or 0.0) + 1e-9
         assert abs(follows.period_s - PERIOD_S) <= PERIOD_BAND * PERIOD_S + 1e-9
         part = follows.part(follows.on_s - 0.5)
-        assert (part.cue, part.left_s) == ("ready", pytest.approx(0.5))
+        assert part.cue == "ready"
+        assert part.left_s == pytest.approx(0.5)

@@ -84,5 +84,5 @@ stim-check-head = Pads on head, neck, chest
 stim-check-feeling = Hard to feel or tell
 stim-check-title = Please ask your therapist first.
 stim-check-why = The stimulator may not suit you now.
-stim-check-how = Your therapist can unlock it here.
+stim-check-how = Your therapist knows what suits you.
 stim-check-instead = Another exercise is ready for you.

@@ -16,6 +16,7 @@ from game.screen.sign_row import draw_sign_row
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL, TITLE_SIZE
 from game.screen.unwell_signs import UnwellSign, unwell_sign
+from game.screen.wide_pair import wide_pair
 
 SIGNS: tuple[tuple[UnwellSign, str], ...] = (
     ("dizzy", "alarm-dizzy"), ("chest", "alarm-chest"), ("breath", "alarm-breath"), ("weak", "alarm-weak"), ("speech", "alarm-speech"),
@@ -25,7 +26,6 @@ WELL = Choice("well", health_picture("head"), "alarm-mistake")
 LISTENS_S = 25.0
 """So long the voice is left to say all of it; the choices are spoken after that."""
 ABOVE_HIGH, GAP, WAYS_HIGH, PAD = 256.0, 18.0, 120.0, 30.0
-KEY_ROOM = 176.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class AlarmScene(ShownScene[AlarmView]):
         if self.age_s(now_s) >= LISTENS_S:
             return self._ways.lit((END, WELL), now_s).said(self.text)
         signs = ", ".join(self.text(words) for _, words in SIGNS)
-        return " ".join((*(self.text(f"alarm-{line}") for line in ("title", "call", "sit", "number")), f"{signs}."))
+        return " ".join((*(self.text(line) for line in ("alarm-title", "alarm-call", "alarm-sit", "alarm-number")), f"{signs}."))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw what to do above, the signs that are urgent below, and the two ways on."""
@@ -66,7 +66,7 @@ class AlarmScene(ShownScene[AlarmView]):
         self._what_to_do(canvas, above)
         below = Box(safe.x, above.y + ABOVE_HIGH + GAP, safe.width, safe.height - ABOVE_HIGH - WAYS_HIGH - 2.5 * GAP)
         self._urgent(canvas, below)
-        self._ways.draw(canvas, (END, WELL), _way_boxes(canvas), self.text, now_s)
+        self._ways.draw(canvas, (END, WELL), wide_pair(canvas, safe.y + safe.height - WAYS_HIGH, WAYS_HIGH), self.text, now_s)
         if self.view().camera_on:
             corner_camera_sign(canvas)
 
@@ -88,10 +88,3 @@ class AlarmScene(ShownScene[AlarmView]):
         written = write_lines(canvas, self.text("alarm-number"), BODY_SIZE, Box(box.x + PAD, box.y + 10, box.width - 2 * PAD, 66))
         top = written.y + written.height + GAP / 2
         draw_sign_row(canvas, Box(box.x + PAD, top, box.width - 2 * PAD, box.y + box.height - top - GAP / 2), signs)
-
-
-def _way_boxes(canvas: Canvas) -> tuple[Box, ...]:
-    safe = canvas.safe
-    wide = min(520.0, safe.width / 2 - KEY_ROOM)
-    left = (canvas.width - 2 * (wide + KEY_ROOM)) / 2
-    return tuple(Box(left + KEY_ROOM + number * (wide + KEY_ROOM), safe.y + safe.height - WAYS_HIGH, wide, WAYS_HIGH) for number in range(2))

@@ -56,7 +56,7 @@ class ChoiceScene(ShownScene[ChoiceView]):
         """Draw the question and its pictures."""
         view = self.view()
         self.ground(canvas, now_s, 0.25)
-        _question(canvas, self.text(view.question))
+        draw_question(canvas, self.text(view.question))
         if view.camera_on:
             corner_camera_sign(canvas)
         self._choices.draw(canvas, view.choices, card_boxes(canvas, len(view.choices)), self.text, now_s)
@@ -80,7 +80,8 @@ def _row_left(canvas: Canvas, columns: int, wide: float) -> float:
     return (canvas.width - columns * wide - (columns - 1) * GAP) / 2
 
 
-def _question(canvas: Canvas, words: str) -> None:
+def draw_question(canvas: Canvas, words: str) -> None:
+    """Write a question across the top."""
     size = fitted(canvas, words, TITLE_SIZE, canvas.safe.width - 120)
     wide = canvas.measure(words, size)[0]
     canvas.panel(Box(canvas.width / 2 - wide / 2 - 48, canvas.safe.y, wide + 96, 130), PANEL, 50)

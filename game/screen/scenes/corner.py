@@ -15,7 +15,7 @@ from game.screen.scenes.questions import BACK
 from game.screen.scenes.shown import ShownScene
 from game.screen.sheet_parts import PAD, draw_about, draw_head, places
 from game.screen.text import Text
-from game.screen.theme import BODY_SIZE, Colour, hex_of
+from game.screen.theme import BODY_SIZE, Colour
 
 
 def what_to_set() -> ChoiceView:
@@ -37,21 +37,18 @@ def keep_changes() -> ChoiceView:
     return ChoiceView("corner-changes", (keep, drop, Choice("stay", pictogram("back"), "corner-changes-stay")))
 
 
-def step_back(to: str | None) -> ChoiceView:
-    """Ask before a level goes back to the version of the day `to`, None for the shipped one; answers "yes", "back"."""
-    words = Choice("yes", pictogram("again"), "corner-undo-shipped")
-    if to is not None:
-        words = Choice("yes", pictogram("again"), "corner-undo-to", (("date", to),))
-    return ChoiceView("corner-undo", (words, BACK))
+def step_back() -> ChoiceView:
+    """Ask before a level goes back to the version before; answers "yes", "back"."""
+    return ChoiceView("corner-undo", (Choice("yes", pictogram("again"), "corner-undo-yes"), BACK))
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a list, in words: its title, and what is to be known of it while it is lit; a `marked` one bears a sign."""
+    """One entry of a list, in words: its title, and what is to be known of it while it is lit; `mark` is a word beside it."""
 
     title: str
     about: str
-    marked: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +100,4 @@ class EntriesScene(ShownScene[EntriesView]):
 
 def _entry(canvas: Canvas, box: Box, entry: Entry, ink: Colour) -> None:
     canvas.words(entry.title, BODY_SIZE, (box.x + PAD, box.center[1]), "midleft", ink)
-    if entry.marked:
-        sign = pictogram("note", hex_of(ink))
-        canvas.svg(sign, (58, 58), (box.x + box.width - PAD - 29, box.center[1]))
+    canvas.words(entry.mark, BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", ink, bold=False)

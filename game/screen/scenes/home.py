@@ -1,4 +1,4 @@
-"""Home: the path so far, and the few things to do next."""
+"""Home: the path so far, what is planned for today, and the few things to do next."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,24 +6,37 @@ from dataclasses import dataclass
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice, Choices
+from game.screen.exercise_signs import exercise_sign
+from game.screen.hud import quiet_key
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
-from game.screen.pictograms import pictogram, side_picture
+from game.screen.pictograms import LEG_MOVEMENTS, pictogram, side_picture
+from game.screen.plan_pictures import minutes_picture
+from game.screen.plan_row import PlanItemView, draw_plan_row, next_item
 from game.screen.scan import SCAN_S
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE
 from game.screen.tiles import tile_picture
 from game.screen.trail import Trail
 
-WIDE = 536.0
-PLAY_HIGH, OTHER_HIGH, GAP = 250.0, 152.0, 22.0
+WIDE, WIDE_WITH_PLAN = 536.0, 620.0
+PLAY_HIGH, GAP = 250.0, 22.0
+PANEL_WIDE, ROW_HIGH, LINE_HIGH = 640.0, 176.0, 66.0
+THERAPIST_SIGN = "t"
+THERAPIST_X = 330.0
+"""The sign stands beside the near stones of the path."""
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """Who is here, how far the path has come, what "play" would start."""
+    """Who is here, how far the path has come, and what "play" would start.
+
+    With a `plan` that is its next exercise, without one the `movement` and `side`. `minutes` is the time of today where it
+    may be asked for, `welcome` the text id of a greeting for one who comes back, `therapist` whether the sign of the
+    therapist's corner is shown.
+    """
 
     tile: str
     name: str | None
@@ -31,15 +44,21 @@ class HomeView:
     reps_today: int
     movement: MovementName
     side: Side
+    plan: tuple[PlanItemView, ...] = ()
+    rest_day: bool = False
+    minutes: int | None = None
+    welcome: str | None = None
+    therapist: bool = False
 
 
 class HomeScene(ShownScene[HomeView]):
-    """Returns "play", "exercise", "player" or "close"; Escape is "close"."""
+    """Returns "play", "minutes", "exercise", "player", "close", or "therapist" for its key; Escape is "close"."""
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], HomeView], scan_s: float = SCAN_S) -> None:
         super().__init__(text, landscape, view)
         self._choices = Choices(scan_s)
         self._trail: Trail | None = None
+        self._therapist = Box(0, 0, 0, 0)
 
     def enter(self, now_s: float) -> None:
         """Light "play"."""
@@ -48,22 +67,33 @@ class HomeScene(ShownScene[HomeView]):
 
     def event(self, happened: Input, now_s: float) -> str | None:
         """Return what was taken."""
+        view = self.view()
         if happened == KeyInput("back"):
             return "close"
-        return self._choices.event(self._offered(self.view()), happened, now_s)
+        if view.therapist and self._is_therapist(happened):
+            return "therapist"
+        return self._choices.event(self._offered(view), happened, now_s)
 
     def spoken(self, now_s: float) -> str:
         """Return the greeting first, then the words of each choice as it lights up."""
         view = self.view()
         lit = self._choices.lit(self._offered(view), now_s).said(self.text)
-        return f"{self._greeting(view)} {lit}" if self.age_s(now_s) < SCAN_S else lit
+        greeting = " ".join(filter(None, (self._greeting(view), self._about_today(view))))
+        return f"{greeting} {lit}" if self.age_s(now_s) < SCAN_S else lit
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
-        """Draw the path through the land, the greeting with the count of stones, and the choices."""
+        """Draw the path through the land, the greeting with the count of stones and the plan, and the choices."""
         view = self.view()
         self._trail = self.ground_with_trail(canvas, self._trail, view.stones, now_s)
-        self._greet(canvas, view)
-        self._choices.draw(canvas, self._offered(view), _boxes(canvas), self.text, now_s)
+        if view.plan:
+            self._greet_with_plan(canvas, view)
+        else:
+            self._greet(canvas, view)
+        if view.therapist:
+            words, key, foot = self.text("plan-therapist"), self.text("plan-key-therapist"), canvas.safe.y + canvas.safe.height
+            self._therapist = quiet_key(canvas, words, key, (canvas.safe.x + THERAPIST_X, foot))
+        offered = self._offered(view)
+        self._choices.draw(canvas, offered, _boxes(canvas, len(offered), bool(view.plan)), self.text, now_s)
 
     def _greet(self, canvas: Canvas, view: HomeView) -> None:
         word, today = self.text("home-stones-word", count=view.stones), self.text("home-today", count=view.reps_today)
@@ -71,28 +101,72 @@ class HomeScene(ShownScene[HomeView]):
         words_wide = max(canvas.measure(word, BODY_SIZE)[0], canvas.measure(today, BODY_SIZE, bold=False)[0])
         box = Box(canvas.safe.x, canvas.safe.y, max(580.0, digits_wide + words_wide + 76), 320)
         canvas.panel(box)
-        canvas.svg(tile_picture(view.tile), (130, 130), (box.x + 24, box.y + 24), "topleft")
-        write_lines(canvas, self._greeting(view), BODY_SIZE, Box(box.x + 178, box.y + 24, box.width - 200, 130))
+        self._greeting_line(canvas, box, view)
         canvas.words(str(view.stones), COUNT_SIZE, (box.x + 24, box.y + 240), "midleft")
         canvas.words(word, BODY_SIZE, (box.x + 48 + digits_wide, box.y + 240), "bottomleft")
         canvas.words(today, BODY_SIZE, (box.x + 48 + digits_wide, box.y + 240), "topleft", bold=False)
 
+    def _greet_with_plan(self, canvas: Canvas, view: HomeView) -> None:
+        """Write the greeting, what there is to say about today, the plan as a row of pictures, and the stones."""
+        about = self._about_today(view)
+        high = 178 + (LINE_HIGH if about else 0) + ROW_HIGH + LINE_HIGH + 18
+        box = Box(canvas.safe.x, canvas.safe.y, PANEL_WIDE, high)
+        canvas.panel(box)
+        self._greeting_line(canvas, box, view)
+        y = box.y + 170
+        if about:
+            canvas.words(about, BODY_SIZE, (box.x + 24, y))
+            y += LINE_HIGH
+        draw_plan_row(canvas, Box(box.x + 20, y, box.width - 40, ROW_HIGH), view.plan)
+        stones = self.text("plan-stones", count=view.stones, today=view.reps_today)
+        canvas.words(stones, BODY_SIZE, (box.x + 24, y + ROW_HIGH + 8), bold=False)
+
+    def _greeting_line(self, canvas: Canvas, box: Box, view: HomeView) -> None:
+        canvas.svg(tile_picture(view.tile), (130, 130), (box.x + 24, box.y + 24), "topleft")
+        write_lines(canvas, self._greeting(view), BODY_SIZE, Box(box.x + 178, box.y + 24, box.width - 200, 130))
+
     def _greeting(self, view: HomeView) -> str:
+        if view.welcome:
+            return self.text(view.welcome)
         return self.text("home-greeting-named", name=view.name) if view.name else self.text("home-greeting")
+
+    def _about_today(self, view: HomeView) -> str:
+        """Return the kind word for a day of rest, or for one on which all is done."""
+        if view.rest_day:
+            return self.text("plan-rest-day")
+        return self.text("plan-all-laid") if view.plan and next_item(view.plan) is None else ""
+
+    def _is_therapist(self, happened: Input) -> bool:
+        if isinstance(happened, PointInput):
+            return self._therapist.holds(happened.at)
+        return happened == TypedInput(THERAPIST_SIGN)
 
     @staticmethod
     def _offered(view: HomeView) -> tuple[Choice, ...]:
-        limb = "leg" if view.movement == "knee_extension" else "hand"
+        minutes = view.minutes
+        asked = (Choice("minutes", minutes_picture(minutes), "plan-minutes", (("minutes", minutes),)),) if minutes else ()
         return (
-            Choice("play", side_picture(view.movement, view.side), f"home-play-{view.side}-{limb}"),
+            _play(view),
+            *asked,
             Choice("exercise", pictogram("swap"), "home-exercise"),
             Choice("player", pictogram("people"), "home-player"),
             Choice("close", pictogram("door"), "home-close"),
         )
 
 
-def _boxes(canvas: Canvas) -> tuple[Box, ...]:
-    """Return where the choices stand: play large on top, the others below it."""
-    x, y = canvas.safe.x + canvas.safe.width - WIDE, canvas.safe.y
-    tops = [y, *(y + PLAY_HIGH + GAP + row * (OTHER_HIGH + GAP) for row in range(3))]
-    return tuple(Box(x, top, WIDE, PLAY_HIGH if top == y else OTHER_HIGH) for top in tops)
+def _play(view: HomeView) -> Choice:
+    """Return the first choice: the next exercise of the plan, or else what the player trains anyway."""
+    ahead = next_item(view.plan)
+    if ahead:
+        return Choice("play", exercise_sign(ahead.movement, ahead.modality), "plan-play", (("title", ahead.title),))
+    limb = "leg" if view.movement in LEG_MOVEMENTS else "hand"
+    return Choice("play", side_picture(view.movement, view.side), f"home-play-{view.side}-{limb}")
+
+
+def _boxes(canvas: Canvas, count: int, with_plan: bool) -> tuple[Box, ...]:
+    """Return where the choices stand: play large on top, the others below it, as high as there is room for."""
+    wide = WIDE_WITH_PLAN if with_plan else WIDE
+    x, y = canvas.safe.x + canvas.safe.width - wide, canvas.safe.y
+    other_high = min(152.0, (canvas.safe.height - PLAY_HIGH) / (count - 1) - GAP)
+    tops = [y, *(y + PLAY_HIGH + GAP + row * (other_high + GAP) for row in range(count - 1))]
+    return tuple(Box(x, top, wide, PLAY_HIGH if top == y else other_high) for top in tops)

@@ -8,9 +8,9 @@ import numpy.typing as npt
 
 from game.core.guidance import NO_GUIDANCE, Cue, Guidance
 from game.core.names import LossReason, MovementName, Side
-from game.screen.canvas import Box, Canvas
+from game.screen.canvas import Box, Canvas, Point
 from game.screen.hud import camera_sign, caption, stop_button
-from game.screen.imagery_limb import limb_sign
+from game.screen.imagery_limb import draw_hand_sign
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
 from game.screen.mirror_glass import PAINTED, MirrorGlass
@@ -22,7 +22,7 @@ from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE, PANEL
 
 TOP, ROW_HIGH, GAP = 30.0, 124.0, 26.0
-CARD_WIDE, RING_RADIUS, PAD = 520.0, 118.0, 26.0
+CARD_WIDE, RING_RADIUS, PAD = 580.0, 116.0, 22.0
 SIGN_REACH: dict[Cue, float] = {"mirror_open": 1.0, "mirror_close": 0.0, "mirror_bend": 1.0, "mirror_turn": 0.55}
 
 
@@ -64,7 +64,8 @@ class MirrorScene(ShownScene[MirrorView]):
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return the task, or what is good to be told."""
-        return " ".join(self._words(self.view()).splitlines())
+        view = self.view()
+        return " ".join((self._told(view) or self._asked(view)).splitlines())
 
     def draw(self, canvas: Canvas, now_s: float) -> None:  # noqa: ARG002
         """Draw the glass and the curtain, on it what the player must know, below both the task."""
@@ -72,34 +73,44 @@ class MirrorScene(ShownScene[MirrorView]):
         space = Box(safe.x, TOP, safe.width, safe.y + safe.height - ROW_HIGH - TOP)
         curtain = self._glass.draw(canvas, space, view.affected, view.picture, view.guidance.cue, view.reach)
         self._card(canvas, curtain, view)
-        if view.camera_on:
-            outer = curtain.x + 62 if curtain.x < canvas.width / 2 - 1 else curtain.x + curtain.width - 62
-            camera_sign(canvas, (outer, curtain.y + 94))
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
         at, widest = (safe.x + safe.width, safe.y + safe.height), safe.width - self._stop.width - GAP
-        caption(canvas, self._words(view), at, widest=widest)
+        caption(canvas, self._asked(view), at, widest=widest)
 
-    def _words(self, view: MirrorView) -> str:
-        if view.lost_reason is not None:
-            return f"{self.text(f'lost-{view.lost_reason}')}\n{self.text('lost-wait')}"
-        if view.hint:
-            return self.text(f"hint-{view.hint}")
-        return self.text(f"cue-{view.guidance.cue or 'mirror_rest'}")
+    def _asked(self, view: MirrorView) -> str:
+        """Return what stands below the mirror, on one line so that it stays clear of the hand."""
+        return self.text("lost-wait" if view.lost_reason else f"cue-{view.guidance.cue or 'mirror_rest'}")
+
+    def _told(self, view: MirrorView) -> str | None:
+        """Return what is to be told now beside the task, None while all is well."""
+        if view.lost_reason:
+            return self.text(f"lost-{view.lost_reason}")
+        return self.text(f"hint-{view.hint}") if view.hint else None
 
     def _card(self, canvas: Canvas, curtain: Box, view: MirrorView) -> None:
-        """Hang a card on the curtain: the task and its time, how to look at the hand, how many are done."""
+        """Hang a card on the curtain: the task and its time, below it how to look at the hand or what is to be told."""
         card = Box(curtain.center[0] - CARD_WIDE / 2, curtain.y + 64, CARD_WIDE, curtain.height - 116)
         canvas.panel(card, PANEL._replace(alpha=235))
+        if view.camera_on:
+            camera_sign(canvas, (card.x + 66, card.y + 66))
         middle = (card.center[0], card.y + PAD + RING_RADIUS * 1.1)
         draw_ring(canvas, middle, RING_RADIUS, 1 - view.guidance.share, width=0.1, on_disc=False)
-        canvas.svg(_sign(view), (RING_RADIUS * 1.28, RING_RADIUS * 1.28), middle)
+        _sign(canvas, view, middle)
+        top, told = middle[1] + RING_RADIUS + 8, self._told(view)
+        room = Box(card.x + PAD, top, card.width - 2 * PAD, card.y + card.height - top - PAD)
+        if told:
+            write_lines(canvas, told, BODY_SIZE, room, centred=True)
+        else:
+            self._look(canvas, room, view)
+            self._count(canvas, card, view)
+
+    def _look(self, canvas: Canvas, room: Box, view: MirrorView) -> None:
+        """Say how to look at the hand, and which side moves."""
         limb = "leg" if view.movement in LEG_MOVEMENTS else "hand"
         see = self.text(f"mirror-see-{view.affected}-{limb}")
         which = self.text("mirror-both-sides" if view.both_sides else "mirror-one-side")
-        room = Box(card.x + PAD, middle[1] + RING_RADIUS + 8, card.width - 2 * PAD, 140)
-        write_lines(canvas, see, BODY_SIZE, room, centred=True)
-        write_lines(canvas, which, BODY_SIZE, Box(room.x, room.y + 134, room.width, 66), bold=False, centred=True)
-        self._count(canvas, card, view)
+        write_lines(canvas, see, BODY_SIZE, room._replace(height=140), centred=True)
+        write_lines(canvas, which, BODY_SIZE, Box(room.x, room.y + 140, room.width, 66), bold=False, centred=True)
 
     def _count(self, canvas: Canvas, card: Box, view: MirrorView) -> None:
         foot = card.y + card.height - 16
@@ -110,8 +121,9 @@ class MirrorScene(ShownScene[MirrorView]):
         canvas.words(of, BODY_SIZE, (x + done_wide + 18, foot), "bottomleft")
 
 
-def _sign(view: MirrorView) -> str:
+def _sign(canvas: Canvas, view: MirrorView, middle: Point) -> None:
     cue = view.guidance.cue
-    if cue is None or cue not in PAINTED:
-        return pictogram("wait")
-    return limb_sign(PAINTED[cue][0], view.affected, SIGN_REACH[cue])
+    if cue in SIGN_REACH:
+        draw_hand_sign(canvas, PAINTED[cue][0], view.affected, SIGN_REACH[cue], middle, 1.25 * RING_RADIUS)
+    else:
+        canvas.svg(pictogram("wait"), (RING_RADIUS, RING_RADIUS), middle)

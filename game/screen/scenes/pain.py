@@ -11,13 +11,14 @@ from game.screen.health_pictures import health_picture
 from game.screen.hud import corner_camera_sign
 from game.screen.landscape import Landscape
 from game.screen.scan import SCAN_S, Scan
-from game.screen.scene import Input, KeyInput, PointInput, TypedInput
+from game.screen.scene import Input, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.shapes import drawing, shape
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BODY_SIZE, PANEL, hex_of
 from game.screen.title_bar import title_bar
 from game.screen.unwell_signs import unwell_sign
+from game.screen.wide_pair import wide_pair
 
 STEP = 2
 FACES = range(0, STRONGEST + 1, STEP)
@@ -25,8 +26,6 @@ UNWELL = Choice("unwell", unwell_sign("dizzy"), "alarm-unwell")
 UNSAID = Choice("unsaid", health_picture("unknown"), "pain-unsaid")
 GAP, WIDEST = 18.0, 280.0
 FACES_TOP, FACES_HIGH, SCALE_TOP, SCALE_HIGH, BELOW_TOP, BELOW_HIGH = 200.0, 310.0, 574.0, 80.0, 690.0, 140.0
-KEY_ROOM = 176.0
-"""The key of a lit card that is wide stands at its left."""
 WEDGE = drawing(400, 40, shape("M0,36 L392,6 Q400,6 400,14 V34 Q400,40 392,40 H4 Q0,40 0,36 Z", hex_of(ACCENT)))
 
 
@@ -85,7 +84,7 @@ class PainScene(ShownScene[PainView]):
             corner_camera_sign(canvas)
         faces = _face_boxes(canvas)
         self._scale(canvas, Box(faces[0].x, SCALE_TOP, faces[-1].x + faces[-1].width - faces[0].x, SCALE_HIGH))
-        self._boxes = (*faces, *_boxes_below(canvas))
+        self._boxes = (*faces, *wide_pair(canvas, BELOW_TOP, BELOW_HIGH))
         self._cards(canvas, now_s)
 
     def _cards(self, canvas: Canvas, now_s: float) -> None:
@@ -131,9 +130,3 @@ def _face_boxes(canvas: Canvas) -> tuple[Box, ...]:
     wide = min(WIDEST, (canvas.safe.width - GAP * (len(FACES) - 1)) / len(FACES))
     left = (canvas.width - wide * len(FACES) - GAP * (len(FACES) - 1)) / 2
     return tuple(Box(left + number * (wide + GAP), FACES_TOP, wide, FACES_HIGH) for number in range(len(FACES)))
-
-
-def _boxes_below(canvas: Canvas) -> tuple[Box, ...]:
-    wide = min(540.0, canvas.safe.width / 2 - KEY_ROOM)
-    left = (canvas.width - 2 * (wide + KEY_ROOM)) / 2
-    return tuple(Box(left + KEY_ROOM + number * (wide + KEY_ROOM), BELOW_TOP, wide, BELOW_HIGH) for number in range(2))

@@ -9,6 +9,7 @@ from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch
 from game.screen.guide_marks import draw_guidance
 from game.screen.hud import RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, gained_ring, gained_words, quiet_words, stop_button
+from game.screen.ring import draw_ring
 from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.veil import draw_veil
@@ -24,7 +25,8 @@ class PlayView:
     """What the player must know while playing; `lost_for_s` counts since the limb was last seen.
 
     `hint` is the one thing that is good to be told now; `scale` is None where no angle is measured. `counted` is the kind of
-    rep that this set counts; `other_hand` says that the player's own other hand is the helper.
+    rep that this set counts; `other_hand` says that the player's own other hand is the helper; `stop_share` how long a raised
+    hand has been asking to stop.
     """
 
     set_number: int
@@ -44,6 +46,7 @@ class PlayView:
     guidance: Guidance = NO_GUIDANCE
     counted: RepKind = "active"
     other_hand: bool = False
+    stop_share: float = 0.0
 
 
 class PlayScene:
@@ -102,6 +105,8 @@ class PlayScene:
         if view.lost_reason is not None:
             draw_veil(canvas, self.text, view.lost_reason, view.lost_for_s)
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
+        if view.stop_share > 0:
+            draw_ring(canvas, (self._stop.x + 60, self._stop.center[1]), 58, view.stop_share, width=0.25, on_disc=False)
         if view.lost_reason is None:
             self._signs(canvas, view, now_s)
         if view.camera_on:

@@ -3,24 +3,53 @@
 from collections.abc import Sequence
 
 from game.core.names import MovementName
+from game.core.programme import ABILITIES, Limb
 from game.screen.choices import Choice
-from game.screen.pictograms import pictogram, side_picture
+from game.screen.exercise_pictures import exercise_picture
+from game.screen.pictograms import LEG_MOVEMENTS, pictogram, side_picture
+from game.screen.plan_pictures import ability_picture, minutes_picture
 from game.screen.scenes.choice import ChoiceView
 from game.screen.tiles import tile_picture
 
 BACK = Choice("back", pictogram("back"), "choice-back")
 
 
-def which_exercise() -> ChoiceView:
-    """Ask for the exercise; answers "knee_extension", "wrist_flexion_extension", "back"."""
-    leg = Choice("knee_extension", pictogram("leg"), "exercise-knee_extension")
-    hand = Choice("wrist_flexion_extension", pictogram("hand"), "exercise-wrist_flexion_extension")
-    return ChoiceView("question-exercise", (leg, hand, BACK))
+HEART: tuple[MovementName, ...] = ("knee_extension", "wrist_flexion_extension")
+EXERCISE_PAGES: tuple[tuple[MovementName, ...], ...] = (
+    (*HEART, "finger_opening", "elbow_extension"),
+    ("ankle_dorsiflexion", "shoulder_flexion", "shoulder_abduction", "forearm_rotation", "wrist_deviation"),
+)
+"""All movements, on two pages of `which_exercise`: "more" on the first leads to the second, "back" on the second to the first."""
+MINUTES = (5, 15, 30)
+
+
+def which_exercise(movements: Sequence[MovementName] = HEART, more: bool = False) -> ChoiceView:
+    """Ask for the exercise, up to five at a time; answers the movement's name, "more" where asked for, "back"."""
+    pictures = tuple(Choice(movement, exercise_picture(movement), f"exercise-{movement}") for movement in movements[:5])
+    return ChoiceView("question-exercise", (*pictures, *_more(more), BACK))
+
+
+def which_limb() -> ChoiceView:
+    """Ask which limb a programme is for; answers "leg", "arm", "back". The side is asked for with `which_side`."""
+    leg, arm = Choice("leg", pictogram("leg"), "plan-limb-leg"), Choice("arm", pictogram("hand"), "plan-limb-arm")
+    return ChoiceView("plan-question-limb", (leg, arm, BACK))
+
+
+def can_move(limb: Limb) -> ChoiceView:
+    """Ask how far a limb moves by itself; answers "not_yet", "a_little", "well", "back"."""
+    pictures = tuple(Choice(ability, ability_picture(limb, ability), f"plan-ability-{ability}") for ability in ABILITIES)
+    return ChoiceView(f"plan-question-ability-{limb}", (*pictures, BACK))
+
+
+def which_minutes() -> ChoiceView:
+    """Ask how much time there is today; answers "5", "15", "30", "back"."""
+    clocks = tuple(Choice(str(minutes), minutes_picture(minutes), "plan-minutes", (("minutes", minutes),)) for minutes in MINUTES)
+    return ChoiceView("plan-question-minutes", (*clocks, BACK))
 
 
 def which_side(movement: MovementName) -> ChoiceView:
     """Ask for the side, drawn as in a mirror; answers "left", "right", "back"."""
-    limb = "leg" if movement == "knee_extension" else "hand"
+    limb = "leg" if movement in LEG_MOVEMENTS else "hand"
     left = Choice("left", side_picture(movement, "left"), f"side-left-{limb}")
     right = Choice("right", side_picture(movement, "right"), f"side-right-{limb}")
     return ChoiceView(f"question-side-{limb}", (left, right, BACK))
@@ -30,14 +59,13 @@ def who_plays(players: Sequence[tuple[str, str, str | None]], more: bool = False
     """Ask who plays, from up to five (id, tile, name or None); answers the id, "new" and "more" where asked for, "back"."""
     known = tuple(_player(*player) for player in players[:5])
     newcomer = (Choice("new", pictogram("person_new"), "player-new"),) if new else ()
-    others = (Choice("more", pictogram("more"), "choice-more"),) if more else ()
-    return ChoiceView("question-player", (*known, *newcomer, *others, BACK))
+    return ChoiceView("question-player", (*known, *newcomer, *_more(more), BACK))
 
 
 def which_tile(tiles: Sequence[str]) -> ChoiceView:
     """Let a new player take one of up to five pictures; answers the tile's name, "more", "back"."""
     pictures = tuple(Choice(tile, tile_picture(tile), f"tile-{tile}") for tile in tiles[:5])
-    return ChoiceView("question-tile", (*pictures, Choice("more", pictogram("more"), "choice-more"), BACK))
+    return ChoiceView("question-tile", (*pictures, *_more(True), BACK))
 
 
 def which_camera(names: Sequence[str]) -> ChoiceView:
@@ -82,3 +110,7 @@ def _player(player_id: str, tile: str, name: str | None) -> Choice:
     if name:
         return Choice(player_id, tile_picture(tile), "player-named", (("name", name),))
     return Choice(player_id, tile_picture(tile), f"tile-{tile}")
+
+
+def _more(wanted: bool) -> tuple[Choice, ...]:
+    return (Choice("more", pictogram("more"), "choice-more"),) if wanted else ()

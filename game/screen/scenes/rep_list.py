@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.screen.canvas import Box, Canvas
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
+from game.screen.light_mark import draw_mark
 from game.screen.rows import Rows, in_pages
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes.shown import ShownScene
@@ -13,8 +14,9 @@ from game.screen.sheet_parts import PAD, draw_about, draw_head, places
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, Colour
 
-COLUMNS = (0.0, 0.17, 0.34, 0.54, 0.72)
+COLUMNS = (0.0, 0.11, 0.25, 0.42, 0.66)
 """Where number, reach, speed, hold and kind begin, as shares of the row."""
+MARK = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class RepRow:
     held: str
     kind: str
     about: str
+    on_target: bool = False
     withdrawn: bool = False
 
 
@@ -81,5 +84,8 @@ def _rep(canvas: Canvas, box: Box, rep: RepRow, ink: Colour) -> None:
     room = box.width - 2 * PAD
     for share, words in zip(COLUMNS, (rep.number, rep.reach, rep.speed, rep.held, rep.kind), strict=True):
         canvas.words(words, BODY_SIZE, (box.x + PAD + share * room, box.center[1]), "midleft", ink, bold=not rep.withdrawn)
+    mark = (box.x + box.width - PAD - MARK / 2, box.center[1])
     if rep.withdrawn:
         canvas.line((box.x + PAD, box.center[1]), (box.x + box.width - PAD, box.center[1]), 4, ink)
+    else:
+        draw_mark(canvas, mark, MARK / 2, "good" if rep.on_target else "bad")

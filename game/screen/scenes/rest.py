@@ -1,25 +1,32 @@
 """The rest between two sets."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.screen.canvas import Box, Canvas
-from game.screen.hud import corner_camera_sign
+from game.screen.canvas import Box, Canvas, Point
+from game.screen.hud import camera_sign, corner_camera_sign
 from game.screen.key_cap import key_caption
+from game.screen.landscape import Landscape
+from game.screen.lines import write_lines
 from game.screen.ring import draw_ring
 from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes.card import CardView, draw_reading_card
 from game.screen.scenes.shown import ShownScene
 from game.screen.stone import draw_stone
+from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, SUN, TITLE_SIZE
 
 BREATH_S = 8.0
 """One calm breath, in and out."""
 ROW = 10
+CARD_LEFT = 324.0
+"""What stands left of a card is so wide."""
 
 
 @dataclass(frozen=True, slots=True)
 class RestView:
-    """How long the rest goes on, and what has been done in this session."""
+    """How long the rest goes on, what has been done in this session, and the card to read meanwhile, if there is one."""
 
     left_s: float
     rest_s: float
@@ -27,15 +34,22 @@ class RestView:
     set_number: int
     sets: int
     camera_on: bool = False
+    card: CardView | None = None
 
 
 class RestScene(ShownScene[RestView]):
-    """Ends by itself or by Space with "go_on"; Escape returns "stop"."""
+    """Ends by itself or by Space with "go_on"; Escape returns "stop"; an arrow lays the card aside, or takes it up again."""
+
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RestView]) -> None:
+        super().__init__(text, landscape, view)
+        self._aside = False
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
         """Return "go_on" for Space or a click, "stop" for Escape or a click on its sign."""
         if self.leads_out(happened):
             return "stop"
+        if happened in (KeyInput("next"), KeyInput("previous")):
+            self._aside = not self._aside
         if happened == KeyInput("select") or isinstance(happened, PointInput):
             return "go_on"
         return None
@@ -45,23 +59,51 @@ class RestScene(ShownScene[RestView]):
         return "go_on" if self.view().left_s <= 0 else None
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
-        """Return the quiet words."""
-        return f"{self.text('rest-title')} {self.text('rest-breathe')}"
+        """Return the quiet words, or those of the card."""
+        card = self._card()
+        return f"{self.text('rest-title')} {card.said(self.text) if card else self.text('rest-breathe')}"
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
-        """Draw the ring of seconds with a breathing light in it, the words, and the stones laid so far."""
-        view, safe = self.view(), canvas.safe
+        """Draw the ring of seconds with a breathing light in it, and beside it the card, or the words and the stones so far."""
+        view, safe, card = self.view(), canvas.safe, self._card()
         self.ground(canvas, now_s, 0.2)
-        middle = (safe.x + 300, 420.0)
-        draw_ring(canvas, middle, 250, view.left_s / view.rest_s if view.rest_s > 0 else 0.0, width=0.1)
-        breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.age_s(now_s) / BREATH_S)
-        canvas.disc(middle, 110 + round(80 * breath), SUN.faded(0.16))
-        canvas.words(self.text("seconds", seconds=math.ceil(max(0.0, view.left_s))), 150, middle, "center")
-        self._words(canvas, Box(safe.x + 640, 138, safe.width - 640, 582), view)
+        if card:
+            self._ring(canvas, view, (safe.x + 150, safe.y + 150), 132, now_s)
+            self._beside_card(canvas, Box(safe.x, safe.y + 324, 300, 351), view)
+            draw_reading_card(canvas, Box(safe.x + CARD_LEFT, safe.y, safe.width - CARD_LEFT, 675), self.text, card)
+        else:
+            self._ring(canvas, view, (safe.x + 300, 420.0), 250, now_s)
+            self._words(canvas, Box(safe.x + 640, 138, safe.width - 640, 582), view)
         if view.camera_on:
-            corner_camera_sign(canvas)
+            self._camera(canvas, bool(card))
         self.draw_way_out(canvas, "play-stop")
         key_caption(canvas, self.text("key-space"), self.text("rest-go-on"), (canvas.width / 2, safe.y + safe.height))
+
+    def _card(self) -> CardView | None:
+        return None if self._aside else self.view().card
+
+    def _ring(self, canvas: Canvas, view: RestView, middle: Point, radius: float, now_s: float) -> None:
+        draw_ring(canvas, middle, radius, view.left_s / view.rest_s if view.rest_s > 0 else 0.0, width=0.1)
+        breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.age_s(now_s) / BREATH_S)
+        canvas.disc(middle, radius * (0.44 + round(80 * breath) / 250), SUN.faded(0.16))
+        seconds = self.text("seconds", seconds=math.ceil(max(0.0, view.left_s)))
+        canvas.words(seconds, 0.6 * radius, middle, "center")
+
+    def _beside_card(self, canvas: Canvas, box: Box, view: RestView) -> None:
+        """Write what a rest says, in short, below the ring."""
+        canvas.panel(box)
+        canvas.words(self.text("rest-title"), TITLE_SIZE, (box.x + 24, box.y + 30))
+        following = self.text("rest-next-set", number=view.set_number + 1, sets=view.sets)
+        write_lines(canvas, following, BODY_SIZE, Box(box.x + 24, box.y + 150, box.width - 40, box.height - 170), bold=False)
+
+    @staticmethod
+    def _camera(canvas: Canvas, beside_card: bool) -> None:
+        """Draw the camera's sign at the top right, or below a card at the bottom right."""
+        safe = canvas.safe
+        if beside_card:
+            camera_sign(canvas, (safe.x + safe.width - 50, safe.y + safe.height - 50))
+        else:
+            corner_camera_sign(canvas)
 
     def _words(self, canvas: Canvas, box: Box, view: RestView) -> None:
         canvas.panel(box)

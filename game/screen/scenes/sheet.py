@@ -11,12 +11,14 @@ from game.screen.lines import fitted, write_lines
 from game.screen.rows import Rows
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
-from game.screen.sheet_parts import PAD, SOLID, draw_about, draw_head, places
+from game.screen.sheet_parts import PAD, SOLID, draw_about, draw_head, draw_refusal, places
 from game.screen.text import Text
-from game.screen.theme import ACCENT, BODY_SIZE, INK, PAPER, TITLE_SIZE, Colour
+from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, INK, PAPER, TITLE_SIZE, Colour
 
 LIST_SHARE, GAP = 0.56, 20.0
 BUTTON = 92.0
+MARK = 44.0
+"""Room for the sign of a changed field before its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,10 @@ class SheetScene(ShownScene[SheetView]):
         self._rows.draw(canvas, rows_box, pages, lambda box, row, ink: _row(canvas, box, view.rows[row], ink))
         beside = rows_box.width + GAP
         self._large(canvas, Box(rows_box.x + beside, where.body.y, where.body.width - beside, where.body.height), view.rows[self.lit])
-        draw_about(canvas, where.about, view.refused or view.rows[self.lit].about, warns=bool(view.refused))
+        if view.refused:
+            draw_refusal(canvas, where.about, view.refused)
+        else:
+            draw_about(canvas, where.about, view.rows[self.lit].about, view.rows[self.lit].meant)
         self._keys(canvas, view)
 
     def _pages(self) -> tuple[int, ...]:
@@ -182,54 +187,45 @@ class SheetScene(ShownScene[SheetView]):
         return "undo" if view.can_step_back and sign == self.text("corner-key-undo").lower() else None
 
     def _large(self, canvas: Canvas, box: Box, row: SheetRow) -> None:
-        """Draw the lit field: its value between the signs of less and more, its range, the shipped value, what it would have meant."""
+        """Draw the lit field: its value between the signs of less and more, what is allowed, and what it came as."""
+        facts, line_high = [said for said in (row.allowed, row.shipped) if said], canvas.measure("A", BODY_SIZE)[1]
         canvas.panel(box, SOLID)
-        top = Box(box.x + 12, box.y + 12, box.width - 24, 124)
+        top = Box(box.x + 12, box.y + 12, box.width - 24, box.height - 24 - len(facts) * line_high - (12 if facts else 0))
         canvas.panel(top, ACCENT if self._editing else INK, 20)
-        ink = INK if self._editing else PAPER
-        beside = 0.0 if row.is_words else BUTTON
+        beside = 0.0 if row.is_words else BUTTON + 12
         if not row.is_words:
-            self._clicks["less"] = _button(canvas, Box(top.x + 12, top.y + 16, BUTTON, BUTTON), "−", self._editing)
-            self._clicks["more"] = _button(canvas, Box(top.x + top.width - BUTTON - 12, top.y + 16, BUTTON, BUTTON), "+", self._editing)
-        room = top.width - 2 * beside - 48
-        size = fitted(canvas, row.value, TITLE_SIZE, room)
-        value = Box(top.center[0] - room / 2, top.y, room, top.height)
-        write_lines(canvas, row.value, max(size, BODY_SIZE), value, ink, centred=True)
-        self._facts(canvas, Box(box.x + PAD, top.y + top.height + 10, box.width - 2 * PAD, box.height - top.height - 26), row)
-
-    def _facts(self, canvas: Canvas, box: Box, row: SheetRow) -> None:
-        line_high, y = canvas.measure("A", BODY_SIZE)[1], box.y
-        for said in (row.allowed, row.shipped):
-            if said:
-                canvas.words(said, BODY_SIZE, (box.x, y), bold=False)
-                y += line_high
-        if row.meant:
-            write_lines(canvas, row.meant, BODY_SIZE, Box(box.x, y, box.width, box.y + box.height - y))
+            y = top.center[1] - BUTTON / 2
+            self._clicks["less"] = _button(canvas, Box(top.x + 12, y, BUTTON, BUTTON), "−", self._editing)
+            self._clicks["more"] = _button(canvas, Box(top.x + top.width - BUTTON - 12, y, BUTTON, BUTTON), "+", self._editing)
+        room = Box(top.x + beside + 16, top.y, top.width - 2 * beside - 32, top.height)
+        size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width))
+        write_lines(canvas, row.value, size, room, INK if self._editing else PAPER, centred=True)
+        for number, said in enumerate(facts):
+            canvas.words(said, BODY_SIZE, (box.x + PAD, top.y + top.height + 8 + number * line_high), bold=False)
 
     def _keys(self, canvas: Canvas, view: SheetView) -> None:
         safe = canvas.safe
         foot, right = safe.y + safe.height, safe.x + safe.width
         out = self.draw_way_out(canvas, "corner-as-it-was" if self._editing else "choice-back")
+        after_out = (out.x + out.width + GAP, out.y + HINT_HIGH)
         if self._editing:
+            quiet_key(canvas, self.text("corner-less-more"), self.text("corner-key-arrows"), after_out)
             key_caption(canvas, self.text("key-enter"), self.text("corner-take"), (right, foot), "bottomright")
             return
         if view.can_step_back:
-            at = (out.x + out.width + GAP, out.y + HINT_HIGH)
-            self._clicks["undo"] = quiet_key(canvas, self.text("corner-step-back"), self.text("corner-key-undo"), at)
+            self._clicks["undo"] = quiet_key(canvas, self.text("corner-step-back"), self.text("corner-key-undo"), after_out)
         if view.changed:
-            self._clicks["keep"] = key_caption(
-                canvas, self.text("corner-key-keep"), self.text("corner-keep"), (right, foot), "bottomright"
-            )
+            self._clicks["keep"] = key_caption(canvas, self.text("corner-key-keep"), self.text("corner-keep"), (right, foot), "bottomright")
         else:
             key_caption(canvas, self.text("key-enter"), self.text("corner-change"), (right, foot), "bottomright")
 
 
 def _row(canvas: Canvas, box: Box, row: SheetRow, ink: Colour) -> None:
-    canvas.words(row.name, BODY_SIZE, (box.x + PAD, box.center[1]), "midleft", ink, bold=row.changed)
-    room = box.width - 3 * PAD - canvas.measure(row.name, BODY_SIZE, row.changed)[0]
+    canvas.words(row.name, BODY_SIZE, (box.x + MARK, box.center[1]), "midleft", ink, bold=row.changed)
+    room = box.width - MARK - 2 * PAD - canvas.measure(row.name, BODY_SIZE, row.changed)[0]
     canvas.words(_cut(canvas, row.value, room), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", ink)
     if row.changed:
-        canvas.disc((box.x + 12, box.center[1]), 7, ink)
+        canvas.disc((box.x + MARK / 2, box.center[1]), 9, ink)
 
 
 def _cut(canvas: Canvas, words: str, room: float) -> str:

@@ -51,6 +51,7 @@ class ElectricalStimulation:
         self._most_cycles = CYCLES_A_REP * level.reps
         self.target_deg = self._coach.target_deg
         self.rest_s = level.rest_s
+        self.guidance = self._guide()
 
     @property
     def control(self) -> Control:
@@ -62,8 +63,7 @@ class ElectricalStimulation:
         """Why the limb cannot be seen."""
         return self._coach.lost
 
-    @property
-    def guidance(self) -> Guidance:
+    def _guide(self) -> Guidance:
         """Ask for taps, or count the cycle down."""
         if self._cycle is None:
             return Guidance("tap", share=self._taps.share, takes_key=True)
@@ -139,4 +139,5 @@ class ElectricalStimulation:
         return any(-TOLERANCE_S <= time_s - on_s <= self._window_s + TOLERANCE_S for on_s in self._ons_s)
 
     def _cue(self, now_s: float) -> list[Event]:
+        self.guidance = self._guide()
         return self._cue_change.to(now_s, self.guidance.cue)

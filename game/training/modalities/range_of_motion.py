@@ -37,6 +37,7 @@ class RangeOfMotion:
         self.target_deg = self._slow.coach.target_deg
         self.rest_s = start.level.rest_s
         self.done = False
+        self.guidance: Guidance = self._slow.guidance
 
     @property
     def control(self) -> Control:
@@ -47,11 +48,6 @@ class RangeOfMotion:
     def lost(self) -> LossReason | None:
         """Why the limb cannot be seen."""
         return self._slow.coach.lost
-
-    @property
-    def guidance(self) -> Guidance:
-        """The pace line, and what is left of the hold."""
-        return replace(self._slow.guidance, stretch_s=self.work.stretch_s)
 
     @property
     def work(self) -> SetWork:
@@ -67,6 +63,7 @@ class RangeOfMotion:
             elif self._slow.ended.held_s >= LEAST_HELD_S:
                 told.append(RepDone(event.time_s, replace(event.rep, held_s=round(self._slow.ended.held_s, 3))))
                 self._stretched(self._slow.ended.mean_deg)
+        self.guidance = replace(self._slow.guidance, stretch_s=round(self._slow.held_s, 1))
         return told
 
     def unseen(self, now_s: float, reason: LossReason) -> list[Event]:

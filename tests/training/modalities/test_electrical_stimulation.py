@@ -161,7 +161,7 @@ def test_two_errors_above_a_second_in_a_row_ask_for_taps_again_and_keep_what_was
     playing = tapped().until(125.0, lift(95.0))
     done = len(playing.reps)
     playing.until(190.0, lift(127.5), lift(157.5))
-    assert playing.course.guidance.cue == "tap"
+    assert playing.cues[-1][0] == "tap"
     assert playing.course.guidance.takes_key
     assert len(playing.reps) == done + 2
     playing.taps(217.5, 247.5, 277.5, 307.5)

@@ -21,7 +21,9 @@ LEVEL = Level(
     rest_s=5.0,
     imagery=Imagery(relax_s=10, imagine_s=40, return_s=10),
 )
-SCRIPT = ImageryScript((ScriptLine("Breathe.", 5.0),), (ScriptLine("See it.", 5.0), ScriptLine("Feel it.", 5.0)), (ScriptLine("Back.", 5.0),))
+SCRIPT = ImageryScript(
+    (ScriptLine("Breathe.", 5.0),), (ScriptLine("See it.", 5.0), ScriptLine("Feel it.", 5.0)), (ScriptLine("Back.", 5.0),)
+)
 WHOLE_S = 60.0
 
 

@@ -10,10 +10,9 @@ from game.core.level import Adaptation, Level, Pace, Target
 from game.core.record import RangeToday
 from game.session import Session
 from game.sources.scripted_body import ScriptedRep, even_reps
-from game.training.course import CourseStart
 from game.training.modalities.range_of_motion import RangeOfMotion
 from game.training.speed_guard import CALM_S
-from tests.scripted_play import FPS, RANGE, REST_DEG, ListeningGame, ListKeeper, moving, record, seen, unseen
+from tests.scripted_play import FPS, REST_DEG, ListeningGame, ListKeeper, moving, record, seen, unseen
 from tests.training.modalities.slow_limb import SlowLimb
 from tests.training.modalities.starts import course_start
 
@@ -109,11 +108,11 @@ def test_leaving_the_end_pauses_the_hold_and_does_not_begin_it_anew() -> None:
     limb.follows_until("stretch_hold").waits(3.0).goes(35.0, 10.0)
     held_s = course.work.stretch_s
     assert held_s >= 3.0
-    assert course.guidance.cue == "stretch_hold"
     limb.waits(4.0)
     assert course.work.stretch_s == held_s
+    assert limb.cues == ["follow", "stretch_hold"]
     limb.goes(TARGET_DEG, 10.0).waits(HOLD_S - held_s)
-    assert course.guidance.cue == "way_back"
+    assert limb.cues == ["follow", "stretch_hold", "way_back"]
 
 
 def test_not_being_seen_for_a_while_in_the_hold_costs_nothing() -> None:
@@ -128,6 +127,26 @@ def test_not_being_seen_for_a_while_in_the_hold_costs_nothing() -> None:
     assert course.work.stretch_s == HOLD_S
     limb.goes(0.0, 12.0).waits(1.0)
     assert [rep.held_s for rep in limb.reps] == [pytest.approx(HOLD_S, abs=0.01)]
+
+
+def test_a_stretch_whose_hold_waits_for_long_still_counts() -> None:
+    limb, _ = stretching()
+    limb.follows_until("stretch_hold").waits(3.0).goes(35.0, 10.0).waits(40.0).goes(TARGET_DEG, 10.0).waits(HOLD_S).goes(0.0, 12.0).waits(
+        1.0
+    )
+    assert [rep.held_s for rep in limb.reps] == [pytest.approx(HOLD_S, abs=0.01)]
+
+
+def test_after_a_very_long_gap_the_seconds_are_kept_and_the_next_stretch_can_begin() -> None:
+    limb, course = stretching()
+    limb.follows_until("stretch_hold").waits(3.0)
+    held_s = course.work.stretch_s
+    limb.vanishes(70.0).waits(2.0).goes(0.0, 12.0).waits(2.0)
+    assert limb.reps == []
+    assert course.work.stretch_s >= held_s
+    assert limb.cues[-1] == "follow"
+    limb.follows(18.0)
+    assert [rep.complete for rep in limb.reps] == [True]
 
 
 def test_a_quick_swing_opens_no_hold_and_is_no_stretch() -> None:
@@ -227,6 +246,18 @@ def test_whatever_the_limb_does_no_limit_is_passed(moments: list[tuple[float, fl
     after = RangeOfMotion(begin, course)
     assert 0.5 * gain - 1e-9 <= REST_DEG - after.target_deg <= 1.0 * gain + 1e-9
     assert played(course)[0] == played(course)[0]
+
+
+@settings(max_examples=12, deadline=None)
+@given(ends=st.lists(st.floats(5.0, 110.0), max_size=4), start=st.sampled_from([0.78, 0.8, 0.82]))
+def test_whatever_is_stretched_the_target_stays_between_its_limits(ends: list[float], start: float) -> None:
+    of = stretch_level(target=Target(start=start, min=0.78, max=0.82), hold_s=5.0)
+    limb, course = stretching(of)
+    for end_deg in ends:
+        limb.goes(end_deg, 25.0).waits(9.0)
+        if course.control.reach > 0.0:
+            assert 0.78 * 60.0 - 1e-6 <= course.control.gained_deg / course.control.reach <= 0.82 * 60.0 + 1e-6
+        limb.goes(0.0, 25.0).waits(1.5)
 
 
 def test_a_session_is_played_from_the_range_to_the_end() -> None:

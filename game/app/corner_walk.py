@@ -1,0 +1,212 @@
+"""The therapist's corner, told as a story: a PIN, and then the levels, the last reps and the player, one screen each."""
+
+from collections.abc import Callable, Generator
+from functools import partial
+
+from game.app.level_content import LevelContent
+from game.app.pin_walk import PinWalk
+from game.app.player_content import PlayerContent
+from game.app.rep_words import RepPlace, rep_list, rep_places
+from game.app.sheet_draft import SheetDraft
+from game.app.shelf import USUAL
+from game.app.today import Today
+from game.app.until import SpokenScene
+from game.core.errors import PlainError
+from game.core.health import Health
+from game.core.health_note import health_note_value
+from game.core.level import Level
+from game.core.note import Note
+from game.core.own_level import OwnLevel
+from game.core.record import SessionRecord
+from game.screen.landscape import Landscape
+from game.screen.scenes import (
+    ChoiceScene,
+    ChoiceView,
+    EntriesScene,
+    EntriesView,
+    Entry,
+    RepListScene,
+    SayScene,
+    SayView,
+    SheetScene,
+    WordsScene,
+    WordsView,
+    corner,
+)
+from game.screen.text import Text
+from game.store.pin import PinLock
+from game.store.player import Player
+
+BY = "therapist"
+MOST_IN_COMMENT = 40
+LATEST = "9999"
+"""After every time that is kept."""
+Story = Generator[SpokenScene, str, None]
+Kept = Generator[SpokenScene, str, bool]
+
+
+class CornerWalk:
+    """What a therapist beside `player` may set; everything is on the disk when its screen goes away."""
+
+    def __init__(self, text: Text, landscape: Landscape, today: Today, now_s: Callable[[], float], player: Player) -> None:
+        self._text = text
+        self._landscape = landscape
+        self._today = today
+        self._store = today.store
+        self._player = player
+        self._door = PinWalk(text, landscape, PinLock(today.store), today.stamps, now_s)
+
+    def story(self) -> Story:
+        """Tell it; it ends when the therapist goes back, or with a sentence where the store or a file refuses."""
+        try:
+            if (yield from self._door.opened()):
+                yield from self._inside()
+        except PlainError as error:
+            yield self._say("say-trouble", *str(error).splitlines())
+
+    def _inside(self) -> Story:
+        rooms = {"levels": self._levels, "reps": self._reps, "player": self._this_player}
+        while (choice := (yield self._ask(corner.what_to_set()))) != "back":
+            yield from rooms[choice]()
+
+    def _levels(self) -> Story:
+        """Let one level after the other be chosen."""
+        names = self._level_names()
+        scene = EntriesScene(self._text, self._landscape, lambda: entries)
+        while True:
+            entries = EntriesView("corner-levels-title", tuple(self._entry(name) for name in names))
+            if (yield scene) == "back":
+                return
+            yield from self._level(names[scene.lit])
+
+    def _level_names(self) -> tuple[str, ...]:
+        programme = self._today.programme(self._player)
+        if programme is None:
+            return (USUAL[self._player.movement or "knee_extension"],)
+        return tuple(dict.fromkeys(item.level for item in programme.items))
+
+    def _entry(self, name: str) -> Entry:
+        level, own = self._today.shelf.level(self._player.player_id, name), self._own_version(name)
+        kind = self._text(f"corner-modality-{level.modality}")
+        if own is None:
+            return Entry(level.title, self._text("corner-level-shipped", kind=kind))
+        words = "corner-level-own-note" if own.comment else "corner-level-own"
+        return Entry(level.title, self._text(words, kind=kind, date=own.made_at[:10], comment=own.comment), self._text("corner-level-mark"))
+
+    def _own_version(self, name: str) -> OwnLevel | None:
+        """Return the version that holds, None where that is the shipped level."""
+        versions = self._store.own_level_versions(self._player.player_id, name)
+        return versions[0] if versions and versions[0].level else None
+
+    def _level(self, name: str) -> Story:
+        """Let a level be changed; a step back shows it anew."""
+        again = True
+        while again:
+            content = self._content(name)
+            draft = SheetDraft(self._text, content, can_step_back=self._own_version(name) is not None)
+            again = yield from self._filled_in(draft, partial(self._keep_level, content), partial(self._step_back, name))
+
+    def _content(self, name: str) -> LevelContent:
+        held = self._today.shelf.level(self._player.player_id, name)
+        return LevelContent(held, self._today.shelf.shipped[name], self._last_session(held))
+
+    def _last_session(self, level: Level) -> SessionRecord | None:
+        side = self._player.side if level.side == "either" else level.side
+        now = self._today.stamps.now()
+        whose = (self._player.player_id, level.movement)
+        return self._store.last_session(*whose, side, modality=level.modality, before=now) if side else None
+
+    def _keep_level(self, content: LevelContent) -> Kept:
+        """Keep the level as this player's own, with a comment; return whether it was kept."""
+        scene = WordsScene(self._text, self._landscape, lambda: WordsView("corner-comment", "corner-comment-how", most=MOST_IN_COMMENT))
+        if (yield scene) == "back":
+            return False
+        now = self._today.stamps.now()
+        self._store.keep_own_level(self._player.player_id, content.level, made_at=now, by=BY, comment=scene.typed)
+        return True
+
+    def _step_back(self, name: str) -> Kept:
+        """Let the version before hold again, where that is wished; return whether it does."""
+        if (yield self._ask(corner.step_back())) == "back":
+            return False
+        self._store.step_back(self._player.player_id, name, made_at=self._today.stamps.now(), by=BY)
+        return True
+
+    def _filled_in(self, draft: SheetDraft, keep: Callable[[], Kept], step_back: Callable[[], Kept] | None = None) -> Kept:
+        """Let a sheet be changed until it is kept or left; return whether it is to be shown anew."""
+        scene = SheetScene(self._text, self._landscape, draft)
+        while True:
+            choice = yield scene
+            if choice == "words":
+                yield from self._worded(draft, scene.lit)
+                continue
+            if choice == "back" and draft.view().changed:
+                choice = yield self._ask(corner.keep_changes())
+            if choice == "keep":
+                if (yield from keep()):
+                    return False
+            elif choice == "undo" and step_back:
+                if (yield from step_back()):
+                    return True
+            elif choice == "drop" or not draft.view().changed:
+                return False
+
+    def _worded(self, draft: SheetDraft, row: int) -> Story:
+        """Let the words of a row be typed."""
+        view = WordsView("corner-pads-title", "corner-pads-how", draft.words(row))
+        scene = WordsScene(self._text, self._landscape, lambda: view)
+        if (yield scene) == "kept":
+            draft.put(row, scene.typed)
+
+    def _reps(self) -> Story:
+        """Show the last session's reps; each that is taken back or given back is kept at once."""
+        record = self._newest_session()
+        if record is None or not record.reps:
+            yield self._say("corner-no-reps-title", self._text("corner-no-reps"))
+            return
+        view = rep_list(self._text, record, self._store.withdrawn(record.session_id))
+
+        def toggle(row: int) -> None:
+            nonlocal view
+            self._toggle(record.session_id, rep_places(record)[row], view.reps[row].withdrawn)
+            view = rep_list(self._text, record, self._store.withdrawn(record.session_id))
+
+        yield RepListScene(self._text, self._landscape, lambda: view, toggle)
+
+    def _toggle(self, session_id: str, place: RepPlace, withdrawn: bool) -> None:
+        if withdrawn:
+            self._store.restore_rep(session_id, *place)
+        else:
+            self._store.withdraw_rep(session_id, *place, at=self._today.stamps.now(), comment=BY)
+
+    def _newest_session(self) -> SessionRecord | None:
+        """Return the last session that came to anything, with reps that were taken back."""
+        player_id = self._player.player_id
+        since = self._store.last_day(player_id)
+        done = self._store.done_between(player_id, since, LATEST) if since else ()
+        return self._store.session(done[-1].session_id) if done else None
+
+    def _this_player(self) -> Story:
+        """Let what is known of the player be changed."""
+        programmes = {name: programme.title for name, programme in self._today.shelf.programmes.items()}
+        note = self._store.latest_note(self._player.player_id, "programme")
+        health = self._today.health(self._player) or Health()
+        content = PlayerContent(self._text("corner-player-title"), health, note.value if note else {}, tuple(programmes))
+        yield from self._filled_in(SheetDraft(self._text, content, titles=programmes), partial(self._keep_player, content))
+
+    def _keep_player(self, content: PlayerContent) -> Kept:
+        """Keep what was changed, and nothing else; no more is asked."""
+        yield from ()
+        now = self._today.stamps.now()
+        if content.is_other_health:
+            self._store.keep_note(self._player.player_id, Note("health", health_note_value(content.health), now))
+        if content.is_other_programme:
+            self._store.keep_note(self._player.player_id, Note("programme", content.programme, now))
+        return True
+
+    def _ask(self, view: ChoiceView) -> SpokenScene:
+        return ChoiceScene(self._text, self._landscape, lambda: view)
+
+    def _say(self, title: str, *sentences: str) -> SpokenScene:
+        view = SayView(title, sentences)
+        return SayScene(self._text, self._landscape, lambda: view)

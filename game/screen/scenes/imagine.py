@@ -1,0 +1,61 @@
+"""One movement of the imagery check: it is shown from the player's own eyes, and imagined in their own time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.names import MovementName, Side
+from game.screen.canvas import Canvas
+from game.screen.easing import arch, smooth
+from game.screen.hud import caption, corner_camera_sign
+from game.screen.imagery_limb import draw_imagined_limb
+from game.screen.key_cap import key_caption
+from game.screen.landscape import Landscape
+from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scenes.choice import draw_question
+from game.screen.scenes.shown import ShownScene
+from game.screen.text import Text
+
+MOVES_S, RESTS_S = 4.0, 1.5
+LIMB_SIZE, LIMB_Y = 1000.0, 480.0
+
+
+@dataclass(frozen=True, slots=True)
+class ImagineView:
+    """The movement to imagine, the side, and which one of how many it is."""
+
+    movement: MovementName
+    side: Side
+    number: int
+    of: int
+    camera_on: bool = False
+
+
+class ImagineScene(ShownScene[ImagineView]):
+    """Waits until the player has imagined the movement: returns "go_on" for Space or a click, "back" for Escape."""
+
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ImagineView]) -> None:
+        super().__init__(text, landscape, view)
+
+    def event(self, happened: Input, now_s: float) -> str | None:
+        """Return "go_on" or "back"."""
+        left = super().event(happened, now_s)
+        return left or ("go_on" if happened == KeyInput("select") or isinstance(happened, PointInput) else None)
+
+    def spoken(self, now_s: float) -> str:  # noqa: ARG002
+        """Return what to imagine, and how."""
+        view = self.view()
+        return f"{self.text('imagine-this')}: {self.text(f'exercise-{view.movement}')}. {self.text('imagine-how')}"
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the moving limb, what it does above it and how to go on below."""
+        view, safe = self.view(), canvas.safe
+        self.ground(canvas, now_s, 0.25)
+        reach = smooth(arch(self.age_s(now_s) % (MOVES_S + RESTS_S) / MOVES_S))
+        draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, LIMB_Y), LIMB_SIZE)
+        caption(canvas, self.text("imagine-number", number=view.number, of=view.of), (safe.x, safe.y + 158), "topleft")
+        if view.camera_on:
+            corner_camera_sign(canvas)
+        draw_question(canvas, self.text(f"exercise-{view.movement}"))
+        caption(canvas, self.text("imagine-how"), (canvas.width / 2, safe.y + safe.height - 128), "midbottom")
+        self.draw_way_out(canvas)
+        key_caption(canvas, self.text("key-space"), self.text("imagine-done"), (canvas.width / 2, safe.y + safe.height))
