@@ -8,6 +8,7 @@ from game.app.corrections import Corrections
 from game.core.correction import Correction
 from game.core.names import MovementName, SourceKind
 from game.core.pose import Pose
+from game.core.reading import Reading
 from game.core.record import RangeToday
 from game.core.source import Picture, SourceError
 from game.motion.camera_check import CameraCheck
@@ -220,8 +221,10 @@ class KeyExercise:
         self.news_s = start_s
 
     def update(self, now_s: float, held: bool) -> None:
-        """Move the imagined limb."""
-        self.session.feed(self._limb.step(now_s - self._start_s, held))
+        """Move the imagined limb; in mental practice the key moves nothing, it only marks."""
+        time_s = now_s - self._start_s
+        nothing_moves = self.session.level.modality == "mental_practice"
+        self.session.feed(unmeasured(time_s) if nothing_moves else self._limb.step(time_s, held))
 
     def press(self, now_s: float) -> None:
         """Hand the key on."""
@@ -229,6 +232,11 @@ class KeyExercise:
 
     def stop(self) -> None:
         """Nothing to switch off."""
+
+
+def unmeasured(time_s: float) -> Reading:
+    """Return the reading of a moment in which nobody looks."""
+    return Reading(time_s, None, None, None, 0.0, 0.0)
 
 
 def key_range(movement: MovementName) -> RangeToday:

@@ -69,7 +69,7 @@ class Session:
         self._imagined_told = 0
         if self._known.range_today:
             self._learned(self._known.range_today)
-        elif level.modality == "mental_practice":
+        elif not self._moves:
             self.stage = "ready"
 
     @property
@@ -86,6 +86,11 @@ class Session:
     def control(self) -> Control:
         """The newest Control."""
         return self.course.control if self.course else AT_REST
+
+    @property
+    def _moves(self) -> bool:
+        """Whether this exercise has a range at all; an imagined one has none."""
+        return self.level.modality != "mental_practice"
 
     @property
     def seen_side(self) -> Side:
@@ -193,7 +198,7 @@ class Session:
     def find_again(self) -> None:
         """Learn the range from the start, before the first set."""
         with self._lock:
-            if self.stage in ("range", "ready"):
+            if self.stage in ("range", "ready") and self._moves:
                 self.finder = finder_for(self.level, self.record.correction, self.finder.out_sign)
                 self.stage = "range"
 

@@ -9,7 +9,8 @@ from game.store.player import Player
 from game.store.repository import Store
 from tests.app.game import TO_CLOSE, Game, close_window, escape, take
 
-TRAINED = (take("question-exercise", "Lift the hand"), take("question-side-hand", "Left hand"))
+FIRST_QUESTIONS = ("plan-question-limb", "question-side-hand", "plan-question-ability-arm", "health-company")
+CHOSEN = tuple(take(screen, lit) for screen, lit in zip(FIRST_QUESTIONS, ("Arm and hand", "Left hand", "A little", "Nobody"), strict=True))
 
 
 def store_of(*tiles: str) -> Store:
@@ -19,28 +20,32 @@ def store_of(*tiles: str) -> Store:
     return store
 
 
-def test_a_newcomer_is_asked_for_exercise_and_side_once() -> None:
-    first = Game((take("home", "Play\nright leg"), *TRAINED, take("safety"), close_window("check")), trains=None).play()
-    assert first.seen == ["home", "question-exercise", "question-side-hand", "safety", "check"]
+def test_three_pictures_choose_a_newcomers_programme_and_safety_asks_once() -> None:
+    first = Game((take("home", "Play\nright leg"), *CHOSEN, take("health-begin", "Later"), take("safety"), close_window("check")), trains=None)
+    first.play()
+    assert first.seen == ["home", *FIRST_QUESTIONS, "health-begin", "safety", "check"]
     [player] = first.store.players()
-    assert (player.movement, player.side) == ("wrist_flexion_extension", "left")
+    programme = first.walk.today.programme(player)
+    assert programme is not None
+    assert (programme.name, player.side) == ("arm_a_little", "left")
 
     again = Game((take("home", "Play\nleft hand"), take("safety"), close_window("check")), store=first.store, trains=None).play()
     assert again.seen == ["home", "safety", "check"]
     assert again.store.players() == (player,)
 
 
-def test_back_in_the_first_questions_leads_home_and_trains_nothing() -> None:
+def test_back_in_the_first_questions_leads_one_step_back_and_home_and_chooses_nothing() -> None:
     steps = (
         take("home", "Play\nright leg"),
-        take("question-exercise", "Stretch the leg"),
+        take("plan-question-limb", "The leg"),
         take("question-side-leg", "Back"),
-        take("question-exercise", "Back"),
+        take("plan-question-limb", "Back"),
         *TO_CLOSE,
     )
     game = Game(steps, trains=None).play()
-    assert game.seen == ["home", "question-exercise", "question-side-leg", "question-exercise", "home", "question-close"]
+    assert game.seen == ["home", "plan-question-limb", "question-side-leg", "plan-question-limb", "home", "question-close"]
     assert game.walk.people.current.movement is None
+    assert game.walk.today.programme(game.walk.people.current) is None
 
 
 @pytest.mark.parametrize("side", ["left", "right"])

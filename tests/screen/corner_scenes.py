@@ -1,6 +1,7 @@
 """The screens of the therapist's corner in every state that looks different, filled from real levels."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from game.app.sheet_draft import SheetDraft
 from game.core.health import Health
 from game.core.level import Level
 from game.core.level_file import read_levels
+from game.core.names import Compensation
 from game.core.record import RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.screen.landscape import Landscape
@@ -34,13 +36,14 @@ from game.training.level_fields import pages_of
 LEVELS = read_levels(Path(__file__).parents[2] / "levels")
 KINDS = ("knee_stretch_some", "knee_active_first", "knee_stim_some", "knee_passive_first", "wrist_mirror_some", "knee_imagine_first")
 SPACE, NEXT, BEFORE = KeyInput("select"), KeyInput("next"), KeyInput("previous")
+WORK: tuple[tuple[float, float, tuple[Compensation, ...]], ...] = (
+    (61.0, 88.0, ()), (58.0, 140.0, ("trunk_back",)), (62.0, 96.0, ()), (44.0, 70.0, ("trunk_back", "thigh_lift")),
+    (59.0, 92.0, ()), (60.0, 160.0, ()), (57.0, 90.0, ()), (12.0, 40.0, ()),
+)  # fmt: skip
 REPS = tuple(
     Rep(3.0 * number, 3.0 * number + 1, 3.0 * number + 2.5, 90.0 - reach, reach, speed, speed / 2, 0.2 * number, None, flags, reach > 55,
         confidence=0.98 - 0.01 * number, helped=number == 3)
-    for number, (reach, speed, flags) in enumerate(
-        [(61.0, 88.0, ()), (58.0, 140.0, ("trunk_back",)), (62.0, 96.0, ()), (44.0, 70.0, ("trunk_back", "thigh_lift")),
-         (59.0, 92.0, ()), (60.0, 160.0, ()), (57.0, 90.0, ()), (12.0, 40.0, ())]
-    )
+    for number, (reach, speed, flags) in enumerate(WORK)
 )  # fmt: skip
 RANGE = RangeToday(90.0, 25.0, 65.0)
 RECORD = SessionRecord(
@@ -54,8 +57,9 @@ def level_sheet(text: Text, land: Landscape, level: Level, last: SessionRecord |
     return SheetScene(text, land, SheetDraft(text, LevelContent(level, level, last), can_step_back=last is not None))
 
 
+@lru_cache(maxsize=4)
 def corner_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
-    """Return each state and the age in seconds at which it shows it."""
+    """Return each state and the age in seconds at which it shows it; made once, for looking at them changes none of them."""
     return {
         "corner, question": (ChoiceScene(text, land, corner.what_to_set), 0.5),
         "corner, changes": (ChoiceScene(text, land, corner.keep_changes), 0.5),
@@ -123,7 +127,9 @@ def _sheets(text: Text, land: Landscape) -> dict[str, Any]:
 
 
 def _every_page() -> list[tuple[str, int]]:
-    return [(name, page) for name in KINDS for page in range(1, len(pages_of(LEVELS[name])) + 1)]
+    """Return the pages of all kinds of level, each with the same fields only once."""
+    pages = [(page, (name, number)) for name in KINDS for number, page in enumerate(pages_of(LEVELS[name]), start=1)]
+    return list(dict(reversed(pages)).values())[::-1]
 
 
 def _with_pads(text: Text, land: Landscape) -> SheetScene:

@@ -27,7 +27,7 @@ def test_no_two_cards_share_a_picture() -> None:
     assert len({card_picture(name) for name in NAMES}) == len(NAMES)
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (1024, 768)])
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (2560, 1080)])
 @pytest.mark.parametrize("card", CARDS, ids=NAMES)
 def test_a_card_is_wholly_read_in_its_rest(card: object, size: tuple[int, int], text: Text, land: Landscape) -> None:
     view = RestView(20.0, 30.0, 12, 1, 3, card=CardView(card.name, card.source))  # type: ignore[attr-defined]

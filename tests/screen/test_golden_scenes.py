@@ -23,6 +23,8 @@ MAIN_STATES = (
     "imagine, knee_extension", "imagine, finger_opening", "rating, seeing 4", "rating, feeling 3", "rating, felt 2",
     "question, another way",
     "home, plan", "home, plan rest day", "plan, all", "rest, card signals", "question, can move leg", "question, exercise, page 1",
+    "corner, pin asked", "corner, question", "corner, levels", "corner, sheet, changing", "corner, sheet, refused", "corner, reps",
+    "corner, player", "corner, comment",
 )  # fmt: skip
 
 

@@ -107,7 +107,9 @@ def test_the_list_changes_with_the_light(text: Text, land: Landscape) -> None:
     assert PLAN[2].title not in short
     assert PLAN[2].title in all_of_it
     assert text("plan-more", count=2) in all_of_it
+    scene.enter(0.0)
     assert [scene.event(SPACE, (step + 0.5) * SCAN_S) for step in range(4)] == ["5", "15", "30", "back"]
+    scene.enter(0.0)
     assert scene.event(KeyInput("back"), 0.5) == "back"
     assert scene.spoken(0.5) == f"{text('plan-question-minutes')} {text('plan-minutes', minutes=5)}"
 

@@ -29,10 +29,11 @@ class CardView:
 def draw_reading_card(canvas: Canvas, box: Box, text: Text, card: CardView) -> None:
     """Draw the card into `box`: the picture at its left with the source below it, the words beside them as large as they fit."""
     canvas.panel(box, PANEL._replace(alpha=235))
-    side = box.height - 3 * PAD - SOURCE_HIGH
-    canvas.svg(card_picture(card.name), (side, side), (box.x + PAD, box.y + PAD), "topleft")
+    side = min(box.height - 3 * PAD - SOURCE_HIGH, 0.46 * box.width)
+    top = box.y + (box.height - side - SOURCE_HIGH - PAD) / 2
+    canvas.svg(card_picture(card.name), (side, side), (box.x + PAD, top), "topleft")
     source = text(f"card-source-{card.source}")
-    canvas.words(source, BODY_SIZE, (box.x + PAD + side / 2, box.y + box.height - PAD / 2), "midbottom", bold=False)
+    canvas.words(source, BODY_SIZE, (box.x + PAD + side / 2, top + side + PAD / 3), "midtop", bold=False)
     left = box.x + 2 * PAD + side
     room = Box(left, box.y + PAD, box.x + box.width - PAD - left, box.height - 2 * PAD)
     words = card.said(text)

@@ -9,7 +9,7 @@ from game.screen.choices import Choice, Choices
 from game.screen.exercise_signs import exercise_sign
 from game.screen.hud import quiet_key
 from game.screen.landscape import Landscape
-from game.screen.lines import write_lines
+from game.screen.lines import lines_high, write_lines
 from game.screen.pictograms import LEG_MOVEMENTS, pictogram, side_picture
 from game.screen.plan_pictures import minutes_picture
 from game.screen.plan_row import PlanItemView, draw_plan_row, next_item
@@ -22,11 +22,10 @@ from game.screen.tiles import tile_picture
 from game.screen.trail import Trail
 
 WIDE, WIDE_WITH_PLAN = 536.0, 620.0
-PLAY_HIGH, GAP = 250.0, 22.0
-PANEL_WIDE, ROW_HIGH, LINE_HIGH = 640.0, 176.0, 66.0
+PLAY_HIGH, PLAY_HIGH_WITH_PLAN, GAP = 250.0, 270.0, 22.0
+PANEL_WIDE, KEY_ROOM, ROW_HIGH, PAD = 640.0, 186.0, 176.0, 24.0
 THERAPIST_SIGN = "t"
-THERAPIST_X = 330.0
-"""The sign stands beside the near stones of the path."""
+THERAPIST_WIDE = 330.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +89,15 @@ class HomeScene(ShownScene[HomeView]):
         else:
             self._greet(canvas, view)
         if view.therapist:
-            words, key, foot = self.text("plan-therapist"), self.text("plan-key-therapist"), canvas.safe.y + canvas.safe.height
-            self._therapist = quiet_key(canvas, words, key, (canvas.safe.x + THERAPIST_X, foot))
+            self._draw_therapist(canvas)
         offered = self._offered(view)
         self._choices.draw(canvas, offered, _boxes(canvas, len(offered), bool(view.plan)), self.text, now_s)
+
+    def _draw_therapist(self, canvas: Canvas) -> None:
+        """Draw the quiet sign of the therapist's key, between the near stones of the path and the key of the lit choice."""
+        safe = canvas.safe
+        at = (safe.x + safe.width - WIDE_WITH_PLAN - KEY_ROOM - THERAPIST_WIDE, safe.y + safe.height)
+        self._therapist = quiet_key(canvas, self.text("plan-therapist"), self.text("plan-key-therapist"), at)
 
     def _greet(self, canvas: Canvas, view: HomeView) -> None:
         word, today = self.text("home-stones-word", count=view.stones), self.text("home-today", count=view.reps_today)
@@ -101,29 +105,31 @@ class HomeScene(ShownScene[HomeView]):
         words_wide = max(canvas.measure(word, BODY_SIZE)[0], canvas.measure(today, BODY_SIZE, bold=False)[0])
         box = Box(canvas.safe.x, canvas.safe.y, max(580.0, digits_wide + words_wide + 76), 320)
         canvas.panel(box)
-        self._greeting_line(canvas, box, view)
+        self._greeting_line(canvas, box._replace(height=130 + 2 * PAD), view)
         canvas.words(str(view.stones), COUNT_SIZE, (box.x + 24, box.y + 240), "midleft")
         canvas.words(word, BODY_SIZE, (box.x + 48 + digits_wide, box.y + 240), "bottomleft")
         canvas.words(today, BODY_SIZE, (box.x + 48 + digits_wide, box.y + 240), "topleft", bold=False)
 
     def _greet_with_plan(self, canvas: Canvas, view: HomeView) -> None:
         """Write the greeting, what there is to say about today, the plan as a row of pictures, and the stones."""
-        about = self._about_today(view)
-        high = 178 + (LINE_HIGH if about else 0) + ROW_HIGH + LINE_HIGH + 18
-        box = Box(canvas.safe.x, canvas.safe.y, PANEL_WIDE, high)
-        canvas.panel(box)
-        self._greeting_line(canvas, box, view)
-        y = box.y + 170
-        if about:
-            canvas.words(about, BODY_SIZE, (box.x + 24, y))
-            y += LINE_HIGH
-        draw_plan_row(canvas, Box(box.x + 20, y, box.width - 40, ROW_HIGH), view.plan)
+        wide = min(PANEL_WIDE, canvas.safe.width - WIDE_WITH_PLAN - KEY_ROOM)
         stones = self.text("plan-stones", count=view.stones, today=view.reps_today)
-        canvas.words(stones, BODY_SIZE, (box.x + 24, y + ROW_HIGH + 8), bold=False)
+        greeting_high = max(130.0, lines_high(canvas, self._greeting(view), BODY_SIZE, wide - 190)) + 2 * PAD
+        about_high, stones_high = (
+            lines_high(canvas, said, BODY_SIZE, wide - 2 * PAD, bold) for said, bold in ((self._about_today(view), True), (stones, False))
+        )
+        box = Box(canvas.safe.x, canvas.safe.y, wide, greeting_high + about_high + ROW_HIGH + stones_high + PAD)
+        canvas.panel(box)
+        self._greeting_line(canvas, box._replace(height=greeting_high), view)
+        room = Box(box.x + PAD, box.y + greeting_high - 6, wide - 2 * PAD, about_high)
+        write_lines(canvas, self._about_today(view), BODY_SIZE, room)
+        row = Box(box.x + 20, room.y + about_high, wide - 40, ROW_HIGH)
+        draw_plan_row(canvas, row, view.plan)
+        write_lines(canvas, stones, BODY_SIZE, Box(room.x, row.y + ROW_HIGH + 8, room.width, stones_high), bold=False)
 
     def _greeting_line(self, canvas: Canvas, box: Box, view: HomeView) -> None:
-        canvas.svg(tile_picture(view.tile), (130, 130), (box.x + 24, box.y + 24), "topleft")
-        write_lines(canvas, self._greeting(view), BODY_SIZE, Box(box.x + 178, box.y + 24, box.width - 200, 130))
+        canvas.svg(tile_picture(view.tile), (130, 130), (box.x + PAD, box.y + PAD), "topleft")
+        write_lines(canvas, self._greeting(view), BODY_SIZE, Box(box.x + 178, box.y + PAD, box.width - 190, box.height - 2 * PAD))
 
     def _greeting(self, view: HomeView) -> str:
         if view.welcome:
@@ -165,8 +171,8 @@ def _play(view: HomeView) -> Choice:
 
 def _boxes(canvas: Canvas, count: int, with_plan: bool) -> tuple[Box, ...]:
     """Return where the choices stand: play large on top, the others below it, as high as there is room for."""
-    wide = WIDE_WITH_PLAN if with_plan else WIDE
+    wide, play_high = (WIDE_WITH_PLAN, PLAY_HIGH_WITH_PLAN) if with_plan else (WIDE, PLAY_HIGH)
     x, y = canvas.safe.x + canvas.safe.width - wide, canvas.safe.y
-    other_high = min(152.0, (canvas.safe.height - PLAY_HIGH) / (count - 1) - GAP)
-    tops = [y, *(y + PLAY_HIGH + GAP + row * (other_high + GAP) for row in range(count - 1))]
-    return tuple(Box(x, top, wide, PLAY_HIGH if top == y else other_high) for top in tops)
+    other_high = min(152.0, (canvas.safe.height - play_high) / (count - 1) - GAP)
+    tops = [y, *(y + play_high + GAP + row * (other_high + GAP) for row in range(count - 1))]
+    return tuple(Box(x, top, wide, play_high if top == y else other_high) for top in tops)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.core.pin_tries import LEAST_DIGITS, MOST_DIGITS
+from game.core.pin_tries import LEAST_DIGITS, MOST_DIGITS, may_be_pin
 from game.screen.canvas import Box, Canvas
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
@@ -45,7 +45,7 @@ class PinScene(ShownScene[PinView]):
         if isinstance(happened, TypedInput):
             self._type(happened.sign)
         elif happened == KeyInput("select") or (isinstance(happened, PointInput) and self._go_on.holds(happened.at)):
-            self._too_few = len(self.typed) < LEAST_DIGITS
+            self._too_few = not may_be_pin(self.typed)
             return None if self._too_few else "entered"
         return None
 

@@ -18,8 +18,8 @@ from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, PANEL
 
 ROWS = 5
-ROW_HIGH, SIGN_SIDE, STONE_WIDE = 131.0, 108.0, 108.0
-TOP, LIST_WIDE, CARDS_WIDE, GAP = 156.0, 850.0, 400.0, 20.0
+ROW_HIGH, SIGN_SIDE, STONE_WIDE = 126.0, 100.0, 64.0
+TOP, KEY_ROOM, CARDS_WIDE, GAP = 156.0, 190.0, 400.0, 20.0
 """Between list and answers there is room for the key of the lit answer."""
 
 
@@ -58,7 +58,7 @@ class PlanScene(ShownScene[PlanView]):
         view, safe, choices = self.view(), canvas.safe, self._asked.choices
         self.ground(canvas, now_s, 0.25)
         draw_question(canvas, self.text(self._asked.question))
-        room = Box(safe.x, safe.y + TOP, LIST_WIDE, safe.height - TOP)
+        room = Box(safe.x, safe.y + TOP, safe.width - CARDS_WIDE - KEY_ROOM, safe.height - TOP)
         canvas.panel(room, PANEL._replace(alpha=235))
         self._list(canvas, room, dict(view.plans).get(self._choices.lit(choices, now_s).name, view.now))
         high = (room.height + GAP) / len(choices)
@@ -69,17 +69,17 @@ class PlanScene(ShownScene[PlanView]):
     def _list(self, canvas: Canvas, room: Box, plan: tuple[PlanItemView, ...]) -> None:
         """Write a line for each exercise; where there are too many the last line counts the others."""
         ahead, shown = next_item(plan), ROWS if len(plan) <= ROWS else ROWS - 1
-        rows = [Box(room.x + 32, room.y + number * ROW_HIGH, room.width - 64, ROW_HIGH) for number in range(ROWS)]
+        rows = [Box(room.x + 20, room.y + 12 + number * ROW_HIGH, room.width - 40, ROW_HIGH) for number in range(ROWS)]
         for number, item in enumerate(plan[:shown]):
             self._line(canvas, rows[number], item, item is ahead, number)
         if len(plan) > shown:
             more = self.text("plan-more", count=len(plan) - shown)
-            canvas.words(more, BODY_SIZE, (rows[shown].x + SIGN_SIDE + 28, rows[shown].center[1]), "midleft", bold=False)
+            canvas.words(more, BODY_SIZE, (rows[shown].x + SIGN_SIDE + 20, rows[shown].center[1]), "midleft", bold=False)
 
     @staticmethod
     def _line(canvas: Canvas, row: Box, item: PlanItemView, is_next: bool, number: int) -> None:
         y, right = row.center[1], row.x + row.width
         draw_sign(canvas, item, (row.x + SIGN_SIDE / 2, y), SIGN_SIDE, is_next)
         draw_stone(canvas, (right - STONE_WIDE / 2, y), STONE_WIDE, "complete" if item.finished else "open", number)
-        left = row.x + SIGN_SIDE + 28
-        write_lines(canvas, item.title, BODY_SIZE, Box(left, row.y, right - STONE_WIDE - 20 - left, row.height))
+        left = row.x + SIGN_SIDE + 20
+        write_lines(canvas, item.title, BODY_SIZE, Box(left, row.y, right - STONE_WIDE - 8 - left, row.height))

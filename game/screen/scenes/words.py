@@ -84,7 +84,7 @@ class WordsScene(ShownScene[WordsView]):
             self._letters += sign
 
     def _space(self) -> str | None:
-        if not self._letters or self._letters.endswith(" "):
+        if not self._letters or self._letters.endswith(" ") or len(self._letters) >= self.view().most:
             return "kept"
         self._type(" ")
         return None
