@@ -32,9 +32,9 @@ class LevelContent:
         """Change a value. Raises UnfitError, and nothing is changed."""
         self.level = with_value(self.level, field, value)
 
-    def shipped(self, field: Field) -> tuple[Value, ...]:
+    def shipped(self, field: Field) -> Value:
         """Return the value that the game came with."""
-        return (value_of(self._shipped, field),)
+        return value_of(self._shipped, field)
 
     def meant(self, field: Field, value: Value) -> WhatIf | None:
         """Return what a value would have meant on the last reps of this kind."""

@@ -75,9 +75,9 @@ class PlayerContent:
             raise UnfitError("range")
         self._now[field.path[0]] = value
 
-    def shipped(self, field: Field) -> tuple[Value, ...]:  # noqa: ARG002
+    def shipped(self, field: Field) -> Value:  # noqa: ARG002
         """A player came with nothing."""
-        return ()
+        return None
 
     def meant(self, field: Field, value: Value) -> WhatIf | None:  # noqa: ARG002
         """No rep says anything about these."""

@@ -28,8 +28,8 @@ class Content(Protocol):
     def put(self, field: Field, value: Value) -> None:
         """Change a value. Raises UnfitError, and nothing is changed."""
 
-    def shipped(self, field: Field) -> tuple[Value, ...]:
-        """Return the value that the game came with, alone in a tuple; nothing where there is none."""
+    def shipped(self, field: Field) -> Value:
+        """Return the value that the game came with, None where there is none."""
 
     def meant(self, field: Field, value: Value) -> WhatIf | None:
         """Return what a value would have meant on the last reps."""
@@ -115,7 +115,7 @@ class SheetDraft:
             about=self._text(f"corner-about-{name}"),
             value=self._worded(field, value),
             allowed=self._text("corner-allowed", **self._range(field)) if field.kind == "number" else "",
-            shipped=self._text("corner-came", value=self._worded(field, shipped[0])) if shipped and field.kind != "words" else "",
+            shipped="" if shipped is None or field.kind == "words" else self._text("corner-came", value=self._worded(field, shipped)),
             meant=self._text(f"corner-meant-{meant.meant}", count=meant.count, of=meant.of) if meant else "",
             changed=value != self._content.held(field),
             is_words=field.kind == "words",

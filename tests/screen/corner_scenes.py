@@ -96,11 +96,8 @@ def _pins(text: Text, land: Landscape) -> dict[str, Any]:
 
 
 def _lists(text: Text, land: Landscape) -> dict[str, Any]:
-    longest = Entry(
-        "A title as long as a title may ever be x",
-        "Active. Own version of 2026-03-02: " + "slower because it " * 2 + "hurt",
-        text("corner-level-mark"),
-    )
+    about = "With stimulation. Own version of 2026-03-02: slower, because the day before hurt a li"
+    longest = Entry("A title as long as a title may ever be x", about, text("corner-level-mark"))
     entries = (longest, *(Entry(LEVELS[name].title, "Active. As it came.") for name in KINDS))
     reps = rep_list(text, RECORD, {(1, 2)})
     return {

@@ -11,7 +11,7 @@ corner-pin-how = Type the digits, then press Enter.
 corner-pin-differ = The two were not the same. Choose a PIN once more.
 corner-pin-wrong = That is not it. Look once more, or go back.
 corner-pin-too-few = A PIN has four digits at least.
-corner-pin-wait = Please wait { $seconds } seconds. Then you can try again.
+corner-pin-wait = Please wait { $time } minutes. Then you can try again.
 
 ## What a therapist comes for
 
@@ -74,7 +74,7 @@ corner-unit-count = { $value }
 corner-unit-minutes = { $value } min
 corner-unit-hertz = { $value } Hz
 corner-unit-microseconds = { $value } µs
-corner-unit-points = { $value } of 10
+corner-unit-points = { $value }
 corner-value-empty = not noted
 corner-value-yes = yes
 corner-value-no = no
@@ -174,7 +174,7 @@ corner-about-imagery-imagine_s = Time to imagine the movement.
 corner-field-imagery-return_s = Coming back
 corner-about-imagery-return_s = Time to come back afterwards.
 corner-field-stop-pain = Stop at pain
-corner-about-stop-pain = At this pain the session stops. It can be stricter than it came, never laxer.
+corner-about-stop-pain = Pain, 0 to 10, from which the session stops. It can be stricter, never laxer.
 corner-field-stop-pain_rise = Or pain up by
 corner-about-stop-pain_rise = A rise of pain by so much stops the session too.
 corner-field-stop-range_drop = Rest at loss of

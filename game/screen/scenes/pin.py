@@ -90,5 +90,6 @@ class PinScene(ShownScene[PinView]):
 
     def _sentence(self, view: PinView) -> str:
         if view.wait_s > 0:
-            return self.text("corner-pin-wait", seconds=int(view.wait_s) + 1)
+            minutes, seconds = divmod(int(view.wait_s) + 1, 60)
+            return self.text("corner-pin-wait", time=f"{minutes}:{seconds:02d}")
         return self.text("corner-pin-too-few" if self._too_few else view.said)

@@ -198,7 +198,7 @@ class SheetScene(ShownScene[SheetView]):
             self._clicks["less"] = _button(canvas, Box(top.x + 12, y, BUTTON, BUTTON), "−", self._editing)
             self._clicks["more"] = _button(canvas, Box(top.x + top.width - BUTTON - 12, y, BUTTON, BUTTON), "+", self._editing)
         room = Box(top.x + beside + 16, top.y, top.width - 2 * beside - 32, top.height)
-        size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width))
+        size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width - 16))  # Sizes are whole pixels in the end.
         write_lines(canvas, row.value, size, room, INK if self._editing else PAPER, centred=True)
         for number, said in enumerate(facts):
             canvas.words(said, BODY_SIZE, (box.x + PAD, top.y + top.height + 8 + number * line_high), bold=False)
