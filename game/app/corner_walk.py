@@ -6,8 +6,9 @@ from functools import partial
 from game.app.level_content import LevelContent
 from game.app.pin_walk import PinWalk
 from game.app.player_content import PlayerContent
-from game.app.rep_words import RepPlace, rep_list, rep_places
+from game.app.reps_walk import BY, RepsWalk
 from game.app.sheet_draft import SheetDraft
+from game.app.sheet_walk import Kept, SheetWalk
 from game.app.shelf import USUAL
 from game.app.today import Today
 from game.app.until import SpokenScene
@@ -25,10 +26,8 @@ from game.screen.scenes import (
     EntriesScene,
     EntriesView,
     Entry,
-    RepListScene,
     SayScene,
     SayView,
-    SheetScene,
     WordsScene,
     WordsView,
     corner,
@@ -37,12 +36,8 @@ from game.screen.text import Text
 from game.store.pin import PinLock
 from game.store.player import Player
 
-BY = "therapist"
 MOST_IN_COMMENT = 40
-LATEST = "9999"
-"""After every time that is kept."""
 Story = Generator[SpokenScene, str, None]
-Kept = Generator[SpokenScene, str, bool]
 
 
 class CornerWalk:
@@ -54,6 +49,8 @@ class CornerWalk:
         self._today = today
         self._store = today.store
         self._player = player
+        self._sheets = SheetWalk(text, landscape, self._ask)
+        self._last_reps = RepsWalk(text, landscape, today.store, today.stamps)
         self._door = PinWalk(text, landscape, PinLock(today.store), today.stamps, now_s)
 
     def story(self) -> Story:
@@ -65,7 +62,8 @@ class CornerWalk:
             yield self._say("say-trouble", *str(error).splitlines())
 
     def _inside(self) -> Story:
-        rooms = {"levels": self._levels, "reps": self._reps, "player": self._this_player}
+        last_reps = partial(self._last_reps.story, self._player.player_id)
+        rooms: dict[str, Callable[[], Story]] = {"levels": self._levels, "reps": last_reps, "player": self._this_player}
         while (choice := (yield self._ask(corner.what_to_set()))) != "back":
             yield from rooms[choice]()
 
@@ -104,7 +102,7 @@ class CornerWalk:
         while again:
             content = self._content(name)
             draft = SheetDraft(self._text, content, can_step_back=self._own_version(name) is not None)
-            again = yield from self._filled_in(draft, partial(self._keep_level, content), partial(self._step_back, name))
+            again = yield from self._sheets.filled_in(draft, partial(self._keep_level, content), partial(self._step_back, name))
 
     def _content(self, name: str) -> LevelContent:
         held = self._today.shelf.level(self._player.player_id, name)
@@ -132,67 +130,13 @@ class CornerWalk:
         self._store.step_back(self._player.player_id, name, made_at=self._today.stamps.now(), by=BY)
         return True
 
-    def _filled_in(self, draft: SheetDraft, keep: Callable[[], Kept], step_back: Callable[[], Kept] | None = None) -> Kept:
-        """Let a sheet be changed until it is kept or left; return whether it is to be shown anew."""
-        scene = SheetScene(self._text, self._landscape, draft)
-        while True:
-            choice = yield scene
-            if choice == "words":
-                yield from self._worded(draft, scene.lit)
-                continue
-            if choice == "back" and draft.view().changed:
-                choice = yield self._ask(corner.keep_changes())
-            if choice == "keep":
-                if (yield from keep()):
-                    return False
-            elif choice == "undo" and step_back:
-                if (yield from step_back()):
-                    return True
-            elif choice == "drop" or not draft.view().changed:
-                return False
-
-    def _worded(self, draft: SheetDraft, row: int) -> Story:
-        """Let the words of a row be typed."""
-        view = WordsView("corner-pads-title", "corner-pads-how", draft.words(row))
-        scene = WordsScene(self._text, self._landscape, lambda: view)
-        if (yield scene) == "kept":
-            draft.put(row, scene.typed)
-
-    def _reps(self) -> Story:
-        """Show the last session's reps; each that is taken back or given back is kept at once."""
-        record = self._newest_session()
-        if record is None or not record.reps:
-            yield self._say("corner-no-reps-title", self._text("corner-no-reps"))
-            return
-        view = rep_list(self._text, record, self._store.withdrawn(record.session_id))
-
-        def toggle(row: int) -> None:
-            nonlocal view
-            self._toggle(record.session_id, rep_places(record)[row], view.reps[row].withdrawn)
-            view = rep_list(self._text, record, self._store.withdrawn(record.session_id))
-
-        yield RepListScene(self._text, self._landscape, lambda: view, toggle)
-
-    def _toggle(self, session_id: str, place: RepPlace, withdrawn: bool) -> None:
-        if withdrawn:
-            self._store.restore_rep(session_id, *place)
-        else:
-            self._store.withdraw_rep(session_id, *place, at=self._today.stamps.now(), comment=BY)
-
-    def _newest_session(self) -> SessionRecord | None:
-        """Return the last session that came to anything, with reps that were taken back."""
-        player_id = self._player.player_id
-        since = self._store.last_day(player_id)
-        done = self._store.done_between(player_id, since, LATEST) if since else ()
-        return self._store.session(done[-1].session_id) if done else None
-
     def _this_player(self) -> Story:
         """Let what is known of the player be changed."""
         programmes = {name: programme.title for name, programme in self._today.shelf.programmes.items()}
         note = self._store.latest_note(self._player.player_id, "programme")
         health = self._today.health(self._player) or Health()
         content = PlayerContent(self._text("corner-player-title"), health, note.value if note else {}, tuple(programmes))
-        yield from self._filled_in(SheetDraft(self._text, content, titles=programmes), partial(self._keep_player, content))
+        yield from self._sheets.filled_in(SheetDraft(self._text, content, titles=programmes), partial(self._keep_player, content))
 
     def _keep_player(self, content: PlayerContent) -> Kept:
         """Keep what was changed, and nothing else; no more is asked."""

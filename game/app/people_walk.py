@@ -47,10 +47,14 @@ class PeopleWalk:
 
     def which_exercise(self) -> Generator[SpokenScene, str, Trained | None]:
         """Ask for movement and side; return them, None when the player goes back."""
+        page = 0
         while True:
-            movement = yield self._ask(questions.which_exercise())
-            if movement == "back":
+            movement = yield self._ask(questions.which_exercise(questions.EXERCISE_PAGES[page], more=page == 0))
+            if movement == "back" and page == 0:
                 return None
+            if movement in ("more", "back"):
+                page = 1 if movement == "more" else 0
+                continue
             trained = yield from self._which_side(cast(MovementName, movement))
             if trained:
                 return trained

@@ -9,6 +9,7 @@ from game.app.keeping import LaterKeeper
 from game.app.shelf import Shelf
 from game.core.health import Health
 from game.core.health_note import health_note_value, health_of
+from game.core.names import SIDES, Side
 from game.core.note import Note, NoteKind, NoteValue
 from game.core.programme import Programme, Weekday
 from game.store.player import Player
@@ -16,7 +17,6 @@ from game.store.repository import Store
 from game.training.plan import Plan, todays_plan, welcome
 
 USUAL_MINUTES = 30
-IN_COMPANY = ("nearby", "beside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,14 @@ class Today:
         return self.shelf.programmes.get(str(note.value.get("name"))) if note else None
 
     def take_programme(self, player: Player, programme: Programme) -> None:
-        """Begin a programme."""
-        self.keep(player, "programme", {"name": programme.name})
+        """Begin a programme, for the side that the player trains now."""
+        self.keep(player, "programme", {"name": programme.name, "side": player.side})
+
+    def side(self, player: Player) -> Side | None:
+        """Return the side of the programme, whatever was trained by itself meanwhile."""
+        note = self.store.latest_note(player.player_id, "programme")
+        side = note.value.get("side") if note else None
+        return next((one for one in SIDES if one == side), player.side)
 
     def minutes(self, player: Player) -> int:
         """Return how much time the player has said to have today; what was said on another day is over."""
@@ -53,15 +59,15 @@ class Today:
         said = note.value.get("minutes") if note and since <= note.made_at < before else None
         return said if isinstance(said, int) else USUAL_MINUTES
 
-    def plan(self, player: Player) -> Plan | None:
-        """Return today's plan, None without a programme."""
+    def plan(self, player: Player, minutes: int | None = None) -> Plan | None:
+        """Return today's plan, or the one for so many minutes; None without a programme."""
         programme = self.programme(player)
         if programme is None:
             return None
         health = self.health(player)
-        company = health is not None and health.company in IN_COMPANY
+        company = health is not None and health.company == "beside"
         done = self.store.done_between(player.player_id, *self.stamps.day())
-        return todays_plan(programme, self.shelf.levels(player.player_id), self._weekday(), done, self.minutes(player), company)
+        return todays_plan(programme, self.shelf.levels(player.player_id), self._weekday(), done, minutes or self.minutes(player), company)
 
     def reps_today(self, player: Player) -> int:
         """Return how many reps the player has done today."""

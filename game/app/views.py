@@ -5,15 +5,22 @@ from game.core.names import Modality, RepKind
 from game.core.record import SessionRecord
 from game.motion.movements import MOVEMENT_TABLE, Movement
 from game.motion.range_of_motion import EASY_REPS
+from game.screen.plan_row import PlanItemView
 from game.screen.scenes import BestBefore, CheckView, LastTime, PlayView, RangeView, ReadyView, RestView, ResultView, Scale
 from game.screen.scenes.result import Counted
 from game.store.best import Best
+from game.training.plan import Plan
 
 COUNTED: dict[Modality, RepKind] = {
     "range_of_motion": "stretch", "active": "active", "electrical_stimulation": "stim_assisted",
     "passive": "assisted", "mirror": "mirror", "mental_practice": "active",
 }  # fmt: skip
 """The reps that the sets of each kind of exercise ask for."""
+
+
+def plan_items(plan: Plan) -> tuple[PlanItemView, ...]:
+    """Return the exercises of a plan, in order."""
+    return tuple(PlanItemView(item.title, item.movement, item.modality, item.minutes, item.due, item.finished) for item in plan.items)
 
 
 def check_view(exercise: SeenExercise, several_cameras: bool) -> CheckView:

@@ -22,7 +22,7 @@ from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.today import Today
 from game.app.until import SpokenScene
-from game.app.views import result_view
+from game.app.views import plan_items, result_view
 from game.core.errors import PlainError
 from game.core.health import Health
 from game.core.level import Level
@@ -33,7 +33,19 @@ from game.minigames import GAMES
 from game.minigames.views import GameView
 from game.motion.movements import MOVEMENT_TABLE
 from game.screen.landscape import Landscape
-from game.screen.scenes import ChoiceScene, ChoiceView, HomeScene, HomeView, ResultScene, SafetyScene, SayScene, SayView, questions
+from game.screen.scenes import (
+    ChoiceScene,
+    ChoiceView,
+    HomeScene,
+    HomeView,
+    PlanScene,
+    PlanView,
+    ResultScene,
+    SafetyScene,
+    SayScene,
+    SayView,
+    questions,
+)
 from game.screen.scenes.card import CardView
 from game.screen.sound import Sound
 from game.screen.text import Text
@@ -115,14 +127,19 @@ class Walk:
         wait_for_trackers()
 
     def _home(self) -> SpokenScene:
-        player, (since, before) = self.people.current, self._parts.stamps.day()
+        player, plan = self.people.current, self._plan()
         view = HomeView(
             tile=player.tile,
             name=player.name,
             stones=self._parts.store.stones(player.player_id).laid,
-            reps_today=self._parts.store.reps_between(player.player_id, since, before),
+            reps_today=self.today.reps_today(player),
             movement=player.movement or "knee_extension",
             side=player.side or "right",
+            plan=plan_items(plan) if plan else (),
+            rest_day=plan.rest_day if plan else False,
+            minutes=self.today.minutes(player) if plan else None,
+            welcome=self.today.welcome(player) if plan else None,
+            therapist=True,
         )
         return HomeScene(self._parts.text, self._parts.landscape, lambda: view)
 
@@ -136,9 +153,15 @@ class Walk:
             return None
 
     def _minutes(self) -> Story:
-        answer = yield self._ask(questions.which_minutes())
+        """Ask how much time there is from now on, and show what that makes of the plan."""
+        player, plan = self.people.current, self._plan()
+        if plan is None:
+            return
+        plans = {minutes: self.today.plan(player, plan.minutes_finished + minutes) or plan for minutes in questions.MINUTES}
+        view = PlanView(tuple((str(minutes), plan_items(one)) for minutes, one in plans.items()), plan_items(plan))
+        answer = yield PlanScene(self._parts.text, self._parts.landscape, lambda: view)
         if answer != "back":
-            self.today.keep(self.people.current, "minutes", {"minutes": int(answer)})
+            self.today.keep(player, "minutes", {"minutes": plan.minutes_finished + int(answer)})
 
     def _corner(self) -> Story:
         yield from CornerWalk(self._parts.text, self._parts.landscape, self.today, self._parts.now_s, self.people.current).story()
@@ -169,7 +192,10 @@ class Walk:
         if trained is None:
             return None
         player, (movement, side) = self.people.current, trained
-        level = self._level_of_plan() or self._parts.shelf.usual(player.player_id, movement)
+        level = self._level_of_plan()
+        if level:
+            side = self.today.side(player) or side
+        level = level or self._parts.shelf.usual(player.player_id, movement)
         if not counts:
             return level, side, None
         if self.today.health(player) is None:

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from game.commands.outputs import check_outputs
 from game.core.names import MovementName
 from game.screen.title import NAME, show_title
 from game.screen.window import PygameWindow
@@ -33,12 +34,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures as JSON")
     parser.add_argument("--play-s", type=float, default=60.0, help="seconds of play to measure (%(default)s)")
+    parser.add_argument(
+        "--adaptation", action="store_true", help="simulate difficulty that follows the player, and write docs/adaptation.md"
+    )
     parser.add_argument("--part", choices=PARTS, help=argparse.SUPPRESS)
     parser.add_argument("--began-at", type=float, help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure all parts and print the table; with --part measure just one and print its figures."""
+    """Measure all parts and print the table; with --part measure just one and print its figures; or simulate."""
+    if args.adaptation:
+        from game.commands.bench_adaptation import simulate  # noqa: PLC0415 - no other part of the bench needs it
+
+        check_outputs({"--json": args.json}, None, {})
+        return simulate(args.json)
     if args.part:
         print(json.dumps(_run_part(args.part, args.play_s, args.began_at or time.time())))
         return 0

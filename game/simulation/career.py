@@ -63,8 +63,9 @@ class Career:
 
     @property
     def reps_to_recover(self) -> int:
-        """How many reps of the player it took after the loss; as many as there were where that was not enough."""
-        return next((done for done, chance in enumerate(self.after_loss) if chance >= AGAIN_CHANCE), len(self.after_loss))
+        """How many reps of the player it took after the loss; all that there were where that was not enough."""
+        not_at_all = (LEVEL.sets - 1) * LEVEL.reps
+        return next((done for done, chance in enumerate(self.after_loss) if chance >= AGAIN_CHANCE), not_at_all)
 
 
 def play_career(player: ScriptedPlayer, follower: Follower, seed: tuple[int, ...], sessions: int = SESSIONS) -> Career:
@@ -81,9 +82,7 @@ def play_career(player: ScriptedPlayer, follower: Follower, seed: tuple[int, ...
 class _Session:
     """One session on its way."""
 
-    def __init__(
-        self, player: ScriptedPlayer, follower: Follower, seed: tuple[int, ...], number: int, past: Sequence[PastSession]
-    ) -> None:
+    def __init__(self, player: ScriptedPlayer, follower: Follower, seed: tuple[int, ...], number: int, past: Sequence[PastSession]) -> None:
         self._player = player
         self._follower = follower
         self._rng = np.random.default_rng((*seed, number))

@@ -66,11 +66,11 @@ class FixedStep:
         self.target_share = LEVEL.target.start
         self._reached: list[bool] = []
 
-    def begin(self, range_today_deg: float, past: Sequence[PastSession]) -> None:
+    def begin(self, range_today_deg: float, past: Sequence[PastSession]) -> None:  # noqa: ARG002
         """Go on with the share that the last session ended with."""
         self._reached = []
 
-    def take(self, reach_share: float, reached: bool) -> None:
+    def take(self, reach_share: float, reached: bool) -> None:  # noqa: ARG002
         """Count, and step after ten."""
         self._reached.append(reached)
         if len(self._reached) < LEVEL.adaptation.window_reps:

@@ -2,15 +2,17 @@
 
 import math
 from dataclasses import dataclass
-from typing import Literal, get_args
+from statistics import NormalDist
+from typing import Literal
 
 import numpy as np
 
 Kind = Literal["weak", "strong", "erratic", "spasms", "tiring", "improving", "changing_days", "stops_at_target"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
 STEADY: tuple[Kind, ...] = ("weak", "strong", "erratic", "spasms")
 """Their ability is the same in every rep of every session."""
-PUBLISHED: tuple[Kind, ...] = ("weak", "strong", "erratic", "spasms", "tiring", "improving")
+SIX_KINDS: tuple[Kind, ...] = (*STEADY, "tiring", "improving")
+DOUBTFUL: tuple[Kind, ...] = ("changing_days", "stops_at_target")
+"""What the model of the six kinds leaves out."""
 MEAN_DEG = {"weak": 20.0, "strong": 60.0}
 USUAL_MEAN_DEG = 40.0
 SPREAD_SHARE = {"weak": (0.08, 0.15), "strong": (0.04, 0.08), "erratic": (0.14, 0.22)}
@@ -55,6 +57,11 @@ class ScriptedPlayer:
         """Return the true chance of reaching a target with a rep of the player's own."""
         whole = 0.5 * math.erfc((target_deg - self.mean_at(moment)) / (self.spread_deg * math.sqrt(2.0)))
         return whole * (1.0 - HALF_HEARTED) if self.kind == "erratic" else whole
+
+    def target_for(self, chance: float, mean_deg: float) -> float:
+        """Return the target with a wanted chance, where the mean reach is `mean_deg`."""
+        whole = chance / (1.0 - HALF_HEARTED) if self.kind == "erratic" else chance
+        return NormalDist(mean_deg, self.spread_deg).inv_cdf(1.0 - whole)
 
     def form_deg(self, rng: np.random.Generator) -> float:
         """Draw how much better or worse than usual a whole day is."""

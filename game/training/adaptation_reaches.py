@@ -1,5 +1,6 @@
 """What the last reaches tell of the next one; reaches and targets are shares of the player's range today."""
 
+import math
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from statistics import fmean
@@ -71,7 +72,7 @@ class Reaches:
             del older[bisect_left(older, reach)]
         middle, spread = quantile(older, 0.5), spread_of(older)
         away = fmean(min(max((reach - middle) / spread, -FURTHEST), FURTHEST) for reach in self._kept[-newest:])
-        return away / (1 / newest + MIDDLE_ERROR / len(older)) ** 0.5
+        return away / math.sqrt(1 / newest + MIDDLE_ERROR / len(older))
 
 
 def quantile(in_order: Sequence[float], share: float) -> float:

@@ -48,7 +48,7 @@ def _angle_table(accuracy: Accuracy) -> str:
         for row in accuracy.summary
         if row.source == "ours"
     ]
-    return _table(head, rows)
+    return markdown_table(head, rows)
 
 
 def _angle_cells(figures: Figures) -> tuple[str, ...]:
@@ -63,7 +63,7 @@ def _rep_table(accuracy: Accuracy) -> str:
         ours, plain = by_source["ours", False].figures, by_source["image_plane", False].figures
         cells = ("refused",) + ("–",) * 4 if ours.true_reps == 0 and ours.refused else _rep_cells(ours)
         rows.append((movement_name(movement), view, str(plain.true_reps), *cells, str(plain.counted_reps)))
-    return _table(head, rows)
+    return markdown_table(head, rows)
 
 
 def _rep_cells(figures: Figures) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def _source_table(accuracy: Accuracy) -> str:
         (movement_name(movement), view, *(_number(by_source[way].figures.mae_deg) if way in by_source else "–" for way in ways))
         for (movement, view), by_source in _rows_of(accuracy).items()
     ]
-    return _table(head, rows)
+    return markdown_table(head, rows)
 
 
 def _clip_table(clips: Iterable[ClipRow]) -> str:
@@ -96,10 +96,11 @@ def _clip_table(clips: Iterable[ClipRow]) -> str:
         )
         for row in clips
     ]
-    return _table(head, rows)
+    return markdown_table(head, rows)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def markdown_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table as Markdown."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 

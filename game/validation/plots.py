@@ -31,9 +31,9 @@ def draw(tried: Sequence[Tried], folder: Path) -> dict[str, str]:
             continue
         state = "corrected" if ours[0].corrected else "not corrected"
         name = movement_name(movement)
-        _save(_agreement_figure(ours, f"{name}, {state}"), folder / f"{movement}_agreement.png")
+        save(_agreement_figure(ours, f"{name}, {state}"), folder / f"{movement}_agreement.png")
         drawn[f"{movement}_agreement.png"] = f"{name}, {state}: difference to the truth, by view"
-        _save(_time_figure(ours, tried, f"{name}, {state}"), folder / f"{movement}_over_time.png")
+        save(_time_figure(ours, tried, f"{name}, {state}"), folder / f"{movement}_over_time.png")
         drawn[f"{movement}_over_time.png"] = f"{name}, {state}: true and measured angle over time, the worst film of each view"
     return drawn
 
@@ -105,7 +105,7 @@ def _axes(figure: Figure, rows: int, columns: int) -> list[Axes]:
     return list(np.ravel(figure.subplots(rows, columns, sharey=rows == 1, squeeze=False)))
 
 
-def _save(figure: Figure, file: Path) -> None:
+def save(figure: Figure, file: Path) -> None:
     """Write a picture of few colours, which keeps the file small; the same figures give the same file."""
     drawn = BytesIO()
     figure.savefig(drawn, format="png")

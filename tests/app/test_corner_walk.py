@@ -193,3 +193,14 @@ def test_a_store_that_refuses_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPa
     therapist.presses("next")
     assert therapist.screen == "say-trouble"
     assert therapist.presses("select").screen == ""
+
+
+def test_a_rep_that_could_not_be_taken_back_is_told_when_the_list_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_what: object, **_more: object) -> None:
+        raise StoreError("busy", "Somebody else is writing.")
+
+    monkeypatch.setattr(Store, "withdraw_rep", refuse)
+    therapist = with_session().enters().takes("reps").presses("select", "select")
+    assert therapist.screen == "replist"
+    assert therapist.presses("back").screen == "say-trouble"
+    assert therapist.presses("select").screen == "corner-question"

@@ -29,7 +29,7 @@ def test_three_pictures_choose_a_newcomers_programme_and_safety_asks_once() -> N
     assert programme is not None
     assert (programme.name, player.side) == ("arm_a_little", "left")
 
-    again = Game((take("home", "Play\nleft hand"), take("safety"), close_window("check")), store=first.store, trains=None).play()
+    again = Game((take("home"), take("safety"), close_window("check")), store=first.store, trains=None).play()
     assert again.seen == ["home", "safety", "check"]
     assert again.store.players() == (player,)
 

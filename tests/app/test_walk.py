@@ -54,4 +54,4 @@ def test_every_rep_is_heard(tmp_path: Path) -> None:
 
 def test_a_shown_sentence_is_said_once(tmp_path: Path) -> None:
     game = Game((*TO_PLAY, take("result"), *TO_CLOSE), level=level_file(tmp_path, reps=2)).play()
-    assert game.said().count("Chair against a wall. Brakes on. Feet free.") == 1
+    assert game.said().count("Sit in a chair, against a wall. Brakes on. Feet free.") == 1

@@ -90,9 +90,10 @@ close-stay = Stay here
 
 ## Safety
 
-safety-wall = Chair against a wall.
+safety-wall = Sit in a chair, against a wall.
 safety-brakes = Brakes on.
 safety-feet = Feet free.
+safety-stop = To stop: raise your good hand, or leave.
 safety-camera = The camera sees you. Nothing is recorded.
 safety-camera-record = The camera sees you. Only joints are kept.
 safety-ready = I sit safely

@@ -27,8 +27,9 @@ from game.screen.scenes.rest import RestScene, RestView
 from game.screen.scenes.result import ResultScene, ResultView
 from game.screen.scenes.safety import SafetyScene
 from game.screen.scenes.say import SayScene, SayView
-from game.screen.scenes.sheet import Sheet, SheetRow, SheetScene, SheetView
+from game.screen.scenes.sheet import Sheet, SheetScene, SheetView
 from game.screen.scenes.words import WordsScene, WordsView
+from game.screen.sheet_field import SheetRow
 
 __all__ = [
     "AlarmScene",

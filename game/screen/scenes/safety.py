@@ -22,7 +22,7 @@ class SafetyScene(ShownScene[str | None]):
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return all of it."""
-        said = [self.text(line) for line, _ in LINES]
+        said = [*(self.text(line) for line, _ in LINES), self.text("safety-stop")]
         promise = self.view()
         return " ".join([*said, self.text(promise)] if promise else said)
 
@@ -34,17 +34,19 @@ class SafetyScene(ShownScene[str | None]):
         canvas.svg(SAFETY_PICTURE, SAFETY_SIZE, (safe.x + 20, safe.y + 20), "topleft")
         for number, (line, (x, y)) in enumerate(LINES, 1):
             _marker(canvas, number, (safe.x + 20 + x, safe.y + 20 + y))
-            self._line(canvas, number, line)
+            _marker(canvas, number, self._line(canvas, number, line))
+        canvas.svg(pictogram("stop"), (84, 84), self._line(canvas, len(LINES) + 1, "safety-stop"))
         promise = self.view()
         if promise:
             self._camera(canvas, promise)
         self.draw_way_out(canvas)
         key_caption(canvas, self.text("key-space"), self.text("safety-ready"), (canvas.width / 2, safe.y + safe.height))
 
-    def _line(self, canvas: Canvas, number: int, line: str) -> None:
-        x, y = canvas.safe.x + 790, canvas.safe.y + 125 + (number - 1) * 155
-        _marker(canvas, number, (x + 38, y))
+    def _line(self, canvas: Canvas, number: int, line: str) -> Point:
+        """Write a line and return where its sign belongs."""
+        x, y = canvas.safe.x + 790, canvas.safe.y + 90 + (number - 1) * 128
         write_lines(canvas, self.text(line), BODY_SIZE, Box(x + 104, y - 70, canvas.safe.x + canvas.safe.width - x - 120, 140))
+        return x + 38, y
 
     def _camera(self, canvas: Canvas, promise: str) -> None:
         safe = canvas.safe

@@ -7,35 +7,14 @@ from game.screen.canvas import Box, Canvas
 from game.screen.hud import HINT_HIGH, quiet_key
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
-from game.screen.lines import fitted, write_lines
 from game.screen.rows import Rows
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
-from game.screen.sheet_parts import PAD, SOLID, draw_about, draw_head, draw_refusal, places
+from game.screen.sheet_field import SheetRow, draw_large, draw_row
+from game.screen.sheet_parts import draw_about, draw_head, draw_refusal, places
 from game.screen.text import Text
-from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, INK, PAPER, TITLE_SIZE, Colour
 
 LIST_SHARE, GAP = 0.56, 20.0
-BUTTON = 92.0
-MARK = 44.0
-"""Room for the sign of a changed field before its name."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """One field in words; `value` is as it stands, kept or not. What does not apply is empty.
-
-    `changed` where it differs from what holds, `is_words` where it is typed on a screen of its own.
-    """
-
-    name: str
-    about: str
-    value: str
-    allowed: str = ""
-    shipped: str = ""
-    meant: str = ""
-    changed: bool = False
-    is_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +99,13 @@ class SheetScene(ShownScene[SheetView]):
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the rows of the page, the lit field large beside them, what it is about, and the keys."""
         view, where, pages = self.view(), places(canvas), self._pages()
-        self._clicks = {}
         self.ground(canvas, now_s, 0.35)
         draw_head(canvas, self.text, where.head, view.title, self._rows.page(pages)[0], len(pages))
         rows_box = where.body._replace(width=where.body.width * LIST_SHARE)
-        self._rows.draw(canvas, rows_box, pages, lambda box, row, ink: _row(canvas, box, view.rows[row], ink))
+        self._rows.draw(canvas, rows_box, pages, lambda box, row, ink: draw_row(canvas, box, view.rows[row], ink))
         beside = rows_box.width + GAP
-        self._large(canvas, Box(rows_box.x + beside, where.body.y, where.body.width - beside, where.body.height), view.rows[self.lit])
+        large = Box(rows_box.x + beside, where.body.y, where.body.width - beside, where.body.height)
+        self._clicks = draw_large(canvas, large, view.rows[self.lit], self._editing)
         if view.refused:
             draw_refusal(canvas, where.about, view.refused)
         else:
@@ -186,23 +165,6 @@ class SheetScene(ShownScene[SheetView]):
             return "keep"
         return "undo" if view.can_step_back and sign == self.text("corner-key-undo").lower() else None
 
-    def _large(self, canvas: Canvas, box: Box, row: SheetRow) -> None:
-        """Draw the lit field: its value between the signs of less and more, what is allowed, and what it came as."""
-        facts, line_high = [said for said in (row.allowed, row.shipped) if said], canvas.measure("A", BODY_SIZE)[1]
-        canvas.panel(box, SOLID)
-        top = Box(box.x + 12, box.y + 12, box.width - 24, box.height - 24 - len(facts) * line_high - (12 if facts else 0))
-        canvas.panel(top, ACCENT if self._editing else INK, 20)
-        beside = 0.0 if row.is_words else BUTTON + 12
-        if not row.is_words:
-            y = top.center[1] - BUTTON / 2
-            self._clicks["less"] = _button(canvas, Box(top.x + 12, y, BUTTON, BUTTON), "−", self._editing)
-            self._clicks["more"] = _button(canvas, Box(top.x + top.width - BUTTON - 12, y, BUTTON, BUTTON), "+", self._editing)
-        room = Box(top.x + beside + 16, top.y, top.width - 2 * beside - 32, top.height)
-        size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width - 16))  # Sizes are whole pixels in the end.
-        write_lines(canvas, row.value, size, room, INK if self._editing else PAPER, centred=True)
-        for number, said in enumerate(facts):
-            canvas.words(said, BODY_SIZE, (box.x + PAD, top.y + top.height + 8 + number * line_high), bold=False)
-
     def _keys(self, canvas: Canvas, view: SheetView) -> None:
         safe = canvas.safe
         foot, right = safe.y + safe.height, safe.x + safe.width
@@ -218,26 +180,3 @@ class SheetScene(ShownScene[SheetView]):
             self._clicks["keep"] = key_caption(canvas, self.text("corner-key-keep"), self.text("corner-keep"), (right, foot), "bottomright")
         else:
             key_caption(canvas, self.text("key-enter"), self.text("corner-change"), (right, foot), "bottomright")
-
-
-def _row(canvas: Canvas, box: Box, row: SheetRow, ink: Colour) -> None:
-    canvas.words(row.name, BODY_SIZE, (box.x + MARK, box.center[1]), "midleft", ink, bold=row.changed)
-    room = box.width - MARK - 2 * PAD - canvas.measure(row.name, BODY_SIZE, row.changed)[0]
-    canvas.words(_cut(canvas, row.value, room), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", ink)
-    if row.changed:
-        canvas.disc((box.x + MARK / 2, box.center[1]), 9, ink)
-
-
-def _cut(canvas: Canvas, words: str, room: float) -> str:
-    """Return the words, or as many letters of them as there is room for."""
-    if canvas.measure(words, BODY_SIZE)[0] <= room:
-        return words
-    fits = next((n for n in range(len(words), 0, -1) if canvas.measure(f"{words[:n]}…", BODY_SIZE)[0] <= room), 0)
-    return f"{words[:fits]}…"
-
-
-def _button(canvas: Canvas, box: Box, sign: str, lit: bool) -> Box:
-    canvas.panel(box, INK if lit else SOLID._replace(alpha=255), 18)
-    canvas.panel(box, (PAPER if lit else ACCENT).faded(0.18), 18)
-    canvas.words(sign, TITLE_SIZE, (box.center[0], box.center[1] - 4), "center", PAPER)
-    return box
