@@ -4,7 +4,7 @@ from game.app.loop import scene_name
 from game.app.until import SpokenScene
 from game.screen.scene import Input, KeyInput
 
-WAITS_S = {"home": 1.6, "choice": 1.5, "safety": 4.0, "ready": 3.0, "result": 8.0, "say": 4.0}
+WAITS_S = {"home": 1.6, "choice": 1.5, "pain": 1.5, "safety": 4.0, "ready": 3.0, "result": 8.0, "say": 4.0}
 """How long each screen is looked at, less than it takes the light to move on; screens that end by themselves are left alone."""
 MOST_SCREENS = 20
 """A demo that wanders for longer than this has lost its way, and closes."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.commands.outputs import OutputError
-from game.simulation.career import Career
+from game.simulation.career import SESSIONS, Career
 from game.simulation.curves import chance_after_loss, chance_by_set, first_of, target_and_ability
 from game.simulation.figures import BAND, Careers, Figures, figures_of, play_all, reps_a_session
 from game.simulation.followers import Way
@@ -21,15 +21,20 @@ PICTURES = Path("pictures") / "adaptation"
 
 
 def simulate(
-    json_out: Path | None, page_out: Path = PAGE, players: int = PLAYERS, doubtful: int = DOUBTFUL_PLAYERS, seed: int = SEED
+    json_out: Path | None,
+    page_out: Path = PAGE,
+    players: int = PLAYERS,
+    doubtful: int = DOUBTFUL_PLAYERS,
+    seed: int = SEED,
+    sessions: int = SESSIONS,
 ) -> int:
     """Play all careers, write the page and its pictures (and the goal's figures as JSON), and print the table."""
     folder = _picture_folder(page_out)
     print(f"simulating {players} players, three ways …", file=sys.stderr, flush=True)
-    careers = play_all(SIX_KINDS, players, seed)
+    careers = play_all(SIX_KINDS, players, seed, sessions=sessions)
     by_way = {way: figures_of(_of(played, STEADY)) for way, played in careers.items()}
     by_kind = _by_kind(careers["ours"], SIX_KINDS)
-    doubts = _by_kind(play_all(DOUBTFUL, doubtful, seed, ("ours",))["ours"], DOUBTFUL)
+    doubts = _by_kind(play_all(DOUBTFUL, doubtful, seed, ("ours",), sessions)["ours"], DOUBTFUL)
     _draw(careers, folder)
     text = page({_words(way): row for way, row in by_way.items()}, by_kind, doubts, players, CALIBRATING_REPS)
     page_out.write_text(text, encoding="utf-8", newline="\n")

@@ -15,6 +15,7 @@ from game.app.until import SpokenScene
 from game.app.wiring import Outside, demo_wish, wire
 from game.commands.bench_figures import peak_memory_mb, spread_ms
 from game.core.clock import Clock
+from game.core.health import Health
 from game.core.names import MovementName
 from game.core.pose import Pose
 from game.screen.landscape import Landscape
@@ -60,6 +61,7 @@ class Playing:
             outside = Outside(self._window, self._clock, Stamps(), store, open_sound(), SpokenVoice(), self._trackers, self._landscape)
             loop, self._walk = wire(outside, demo_wish(self._movement), {self._movement: level})
             self._walk.people.trains(self._movement, "right")
+            self._walk.today.keep_health(self._walk.people.current, Health())
             loop.helper = lambda _scene, _age_s: self._press(play_s)
             loop.on_flip = self._flipped
             loop.run()

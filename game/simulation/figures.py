@@ -6,7 +6,7 @@ from statistics import fmean
 
 import numpy as np
 
-from game.simulation.career import Career, SetPlayed, play_career
+from game.simulation.career import SESSIONS, Career, SetPlayed, play_career
 from game.simulation.followers import LEVEL, WAYS, Way
 from game.simulation.players import Kind, draw_player
 
@@ -28,13 +28,13 @@ class Figures:
     reps_a_session: float
 
 
-def play_all(kinds: Sequence[Kind], players: int, seed: int, ways: Iterable[Way] = tuple(WAYS)) -> Careers:
+def play_all(kinds: Sequence[Kind], players: int, seed: int, ways: Iterable[Way] = tuple(WAYS), sessions: int = SESSIONS) -> Careers:
     """Play so many players, each kind in turn, in each way; all ways meet the same players with the same luck."""
     careers: Careers = {way: [] for way in ways}
     for number in range(players):
         player = draw_player(kinds[number % len(kinds)], np.random.default_rng((seed, number)), LEVEL.sets * LEVEL.reps)
         for way, followed in careers.items():
-            followed.append(play_career(player, WAYS[way](), (seed, number)))
+            followed.append(play_career(player, WAYS[way](), (seed, number), sessions))
     return careers
 
 

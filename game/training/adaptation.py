@@ -52,6 +52,8 @@ class Difficulty:
         goal = self._reaches.passed_by((self._rules.band_low + self._rules.band_high) / 2.0)
         if success.missed_in_a_row >= self._rules.misses_at_once:
             return self._moved(self._relief(), harder=False)
+        if success.reps < CALIBRATING_REPS:
+            return self.aim
         if success.reps == CALIBRATING_REPS and "target" in self._rules.varies:
             return self._towards(goal)
         if success.share < self._rules.lower_below:

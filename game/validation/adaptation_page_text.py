@@ -70,8 +70,9 @@ the target are left out. After the sudden loss it should be back at 70 % within 
 All steady players together:"""
 
 BY_KIND = """\
-Ours, kind by kind. The goal is meant for the first four only. A target cannot be right for somebody who changes from rep to rep;
-here it should at least follow."""
+Ours, kind by kind. The goal is meant for the first four only. The target of an improving player is a little too easy, since it looks back
+over sessions in which they could do less. For a tiring player it is right on average over a session, but too easy in the first set and
+too hard in the third: it does not know in advance how somebody tires within a session."""
 
 COLUMNS = """\
 **Recovered**: the share of players whose chance was back at 70 % within ten reps after the loss. **Sets to recover**: the mean over

@@ -11,6 +11,7 @@ from game.validation.plots import OURS, PLAIN, TRUTH, save
 
 BAND_COLOR, OTHER = "#dfe9dc", "#d55e00"
 COLORS = (OURS, PLAIN, OTHER)
+LOWEST_SHOWN = 0.4
 STYLES = ("-", "--", ":")
 Line = Sequence[float]
 Lines = Mapping[str, Line]
@@ -36,7 +37,8 @@ def draw_following(by_kind: Mapping[str, Lines], file: Path) -> None:
     for axes, (kind, lines) in zip(np.ravel(figure.subplots(2, 3)), by_kind.items(), strict=True):
         for (name, line), color, width in zip(lines.items(), (PLAIN, TRUTH, OURS), (1.0, 1.2, 1.0), strict=True):
             axes.plot(line, color=color, linewidth=width, label=name)
-        axes.set(ylim=(0.0, None), title=kind)
+        top = max(map(max, lines.values()))
+        axes.set(ylim=(LOWEST_SHOWN * top, 1.05 * top), title=kind)
         _small(axes)
     for axes in figure.axes[3:]:
         axes.set_xlabel("rep", fontsize=8)

@@ -21,7 +21,7 @@ class Active:
     def __init__(self, start: CourseStart, before: "Active | None" = None) -> None:
         furthest = furthest_gain_deg(start.level, start.range_today, start.shoulder_unlocked)
         self._coach = Coach(start.level, start.range_today, start.noise_floor_deg, start.spasms, furthest)
-        self._range_deg = max(start.range_today.range_deg, self._coach.least_gain_deg)
+        self._range_deg = start.range_today.range_deg or self._coach.least_gain_deg
         self.difficulty: Difficulty = before.difficulty if before else self._difficulty(start)
         self._aim()
         self.target_deg = self._coach.target_deg
