@@ -49,9 +49,9 @@ def best_reach(among: ColumnElement[bool]) -> Select[float, float | None]:
     return _own_reps(gained_deg(), SessionRow.expected_error_deg).where(among).order_by(gained_deg().desc(), SessionRow.started_at).limit(1)
 
 
-def reaches_of_latest(among: ColumnElement[bool], most: int) -> Select[str, float, float]:
-    """Session, range and reach of each own rep of the latest sessions among these, in the order in which they were made."""
-    return _in_order(_own_reps(SessionRow.session_id, SessionRow.range_deg, gained_deg()), among, most)
+def reaches_of_latest(among: ColumnElement[bool], most: int) -> Select[str, float, float, bool | None]:
+    """Session, range, reach and whether the target was reached, of each own rep of the latest sessions among these, in their order."""
+    return _in_order(_own_reps(SessionRow.session_id, SessionRow.range_deg, gained_deg(), RepRow.complete), among, most)
 
 
 def tempi_of_latest(among: ColumnElement[bool], most: int) -> Select[float]:

@@ -1,8 +1,9 @@
 """What was done and reached before."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from statistics import median
-from typing import get_args
+from typing import Any, get_args
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
@@ -73,13 +74,17 @@ class LookingBack(OpenedStore):
         with self._reading() as db:
             reaches = db.execute(comparing.reaches_of_latest(among, most)).all()
         by_session = groupby(reaches, key=lambda row: (row[0], row[1]))
-        return tuple(PastSession(range_deg, tuple(row[2] for row in of_one)) for (_session_id, range_deg), of_one in by_session)
+        return tuple(_past(range_deg, tuple(of_one)) for (_session_id, range_deg), of_one in by_session)
 
     def own_tempo_s(self, player_id: str, movement: MovementName, side: Side) -> float | None:
         """Return how long an own active rep of this player usually takes by now, None where too few were measured to tell."""
         with self._reading() as db:
             tempi_s = db.scalars(comparing.tempi_of_latest(comparing.of_limb(player_id, movement, side), LATEST_TEMPI)).all()
         return median(tempi_s) if len(tempi_s) >= FEWEST_TEMPI else None
+
+
+def _past(range_deg: float, reps: Sequence[Any]) -> PastSession:
+    return PastSession(range_deg, tuple(rep[2] for rep in reps), tuple(rep[3] is True for rep in reps))
 
 
 def _stones(db: Session, player_id: str, *among: ColumnElement[bool]) -> Stones:

@@ -288,5 +288,8 @@ def _results() -> dict[str, ResultView]:
         "same": replace(RESULT, last=LastTime(30, 61.0, 3.4)),
         "keyboard": replace(RESULT, best_gained_deg=None, last=None),
         "one": replace(RESULT, reps=1, complete=1, stones_total=1, last=LastTime(0, None)),
+        "stretched": replace(RESULT, counted="stretch", reps=5, complete=0, best_gained_deg=None, stretch_s=152.0, further_deg=6.0),
+        "stimulated": replace(RESULT, counted="stim_assisted", reps=18, complete=12, reps_alone=2, best_gained_deg=None),
+        "imagined": replace(RESULT, counted="imagined", reps=40, complete=0, best_gained_deg=None, enough="enough-minutes"),
         "none": replace(RESULT, reps=0, complete=0, best_gained_deg=None, stones_total=0, last=None, ended_by="stopped"),
     }

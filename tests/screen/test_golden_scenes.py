@@ -5,6 +5,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.core.guidance import Guidance
 from game.core.names import MOVEMENTS
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
@@ -46,7 +47,14 @@ def test_a_screen_looks_as_it_was_approved(name: str, text: Text, real_land: Lan
 LOST = replace(PLAY, lost_reason="limb_hidden", lost_for_s=14.0)
 
 
-@pytest.mark.parametrize(("name", "view"), [("out", PLAY), ("lost", LOST)])
+FOLLOWING = replace(PLAY, guidance=Guidance("follow", pace=0.62), counted="stretch", reach=0.5, reps_done=2, reps=5)
+HOLDING = replace(FOLLOWING, guidance=Guidance("stretch_hold", pace=1.0, left_s=11.2, share=0.45), reach=1.02, hold=0.45)
+LIFTING = replace(PLAY, guidance=Guidance("lift", left_s=4.2, share=0.3), counted="stim_assisted", stop_share=0.6)
+HELPED = replace(FOLLOWING, guidance=Guidance("helper_out", pace=0.4), counted="assisted", reach=0.35, hint="slower")
+PLAYS = {"out": PLAY, "lost": LOST, "follow": FOLLOWING, "stretch": HOLDING, "stimulator": LIFTING, "helper": HELPED}
+
+
+@pytest.mark.parametrize(("name", "view"), PLAYS.items())
 def test_play_looks_as_it_was_approved(name: str, view: PlayView, text: Text, real_land: Landscape) -> None:
     scene = PlayScene(text, lambda: view, lambda canvas: real_land.draw(canvas, 300.0, 4.0))
     surface = pygame.Surface((1280, 720))

@@ -145,7 +145,7 @@ def test_only_active_reps_of_active_exercise_show_what_a_player_can_do(store: St
     reached(store, 1, 30.0, 30.0, 30.0)
     reached(store, 2, 5.0, 5.0, kind=kind, modality=modality)
     assert best(store) == Best(60.0, None)
-    assert past(store) == (PastSession(65.0, (60.0, 60.0, 60.0)),)
+    assert past(store) == (remembered(60.0, 60.0, 60.0),)
     assert tempo(store) is None
 
 
@@ -153,9 +153,14 @@ def test_a_rep_that_is_taken_back_is_no_best_until_it_counts_again(store: Store)
     reached(store, 1, 30.0, 5.0)
     store.withdraw_rep("day 1", 1, 2, at=NOW, comment="a cough")
     assert best(store) == Best(60.0, None)
-    assert past(store) == (PastSession(65.0, (60.0,)),)
+    assert past(store) == (remembered(60.0),)
     store.restore_rep("day 1", 1, 2)
     assert best(store) == Best(85.0, None)
+
+
+def remembered(*reaches_deg: float) -> PastSession:
+    """Return a session whose every rep reached its target."""
+    return PastSession(65.0, reaches_deg, (True,) * len(reaches_deg))
 
 
 def past(store: Store, most: int = 8, view: View | None = None, corrected: bool = False) -> tuple[PastSession, ...]:
@@ -166,7 +171,7 @@ def test_past_sessions_are_the_latest_ones_the_oldest_first(store: Store) -> Non
     assert past(store) == ()
     for day in (3, 1, 2, 9):
         reached(store, day, 80.0 - day, 40.0)
-    assert past(store) == tuple(PastSession(65.0, (10.0 + day, 50.0)) for day in (1, 2, 3))
+    assert past(store) == tuple(remembered(10.0 + day, 50.0) for day in (1, 2, 3))
     assert past(store, most=2) == past(store)[1:]
 
 
@@ -176,7 +181,14 @@ def test_past_sessions_hold_own_measured_reps_in_their_order(store: Store) -> No
     store.begin_session(record.with_set(SetRecord(2, 52.0, (replace(REP, peak_deg=70.0),))).with_set(SetRecord(1, 52.0, mixed)))
     reached(store, 2, 5.0, helped=True)
     reached(store, 3, 5.0, source="keyboard")
-    assert past(store) == (PastSession(65.0, (40.0, 30.0, 20.0)),)
+    assert past(store) == (remembered(40.0, 30.0, 20.0),)
+
+
+def test_past_sessions_tell_which_reps_reached_their_target(store: Store) -> None:
+    record = replace(session("mixed"), range_today=RANGE)
+    store.begin_session(record.with_set(SetRecord(1, 52.0, (REP, SHORT_REP, replace(REP, complete=None)))))
+    [one] = past(store)
+    assert one.reached == (True, False, False)
 
 
 def test_past_sessions_are_of_one_scale_view_and_limb(store: Store) -> None:
@@ -185,9 +197,9 @@ def test_past_sessions_are_of_one_scale_view_and_limb(store: Store) -> None:
     reached(store, 3, 40.0)
     reached(store, 4, 30.0, side="right")
     played(store, 5)
-    assert past(store, view="side") == (PastSession(65.0, (30.0,)),)
-    assert past(store, view="side", corrected=True) == (PastSession(65.0, (40.0,)),)
-    assert past(store) == (PastSession(65.0, (50.0,)),)
+    assert past(store, view="side") == (remembered(30.0),)
+    assert past(store, view="side", corrected=True) == (remembered(40.0),)
+    assert past(store) == (remembered(50.0),)
 
 
 def tempo(store: Store) -> float | None:
