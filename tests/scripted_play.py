@@ -12,6 +12,7 @@ from game.core.pose import Pose
 from game.core.reading import Reading
 from game.core.record import RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
+from game.core.visit import FIRST_VISIT, Keepsakes, Visit
 from game.motion.camera_check import CameraCheck
 from game.motion.limb import Limb
 from game.session import Session
@@ -107,10 +108,16 @@ class ListeningGame:
 
     def __init__(self) -> None:
         self.seeds: list[int] = []
+        self.visits: list[Visit] = []
         self.controls: list[Control] = []
         self.events: list[Event] = []
 
-    def reset(self, level: Level, seed: int) -> None:
+    @property
+    def keepsakes(self) -> Keepsakes:
+        return ()
+
+    def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:
+        self.visits.append(visit)
         self.seeds.append(seed)
 
     def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:

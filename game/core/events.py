@@ -69,6 +69,13 @@ class CueGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class RepImagined:
+    """The player has imagined a rep: marked it with the key, or the tempo has counted it."""
+
+    time_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class TrackingLost:
     """The limb cannot be seen, and why; play is paused."""
 
@@ -83,4 +90,16 @@ class TrackingBack:
     time_s: float
 
 
-Event = RepStarted | TargetReached | RepDone | TooFast | Spasm | Compensating | HelperHands | CueGiven | TrackingLost | TrackingBack
+Event = (
+    RepStarted
+    | TargetReached
+    | RepDone
+    | TooFast
+    | Spasm
+    | Compensating
+    | HelperHands
+    | CueGiven
+    | RepImagined
+    | TrackingLost
+    | TrackingBack
+)

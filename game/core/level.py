@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from game.core.names import Modality, MovementName, Side
+from game.core.names import GameName, Modality, MovementName, Side
 
 Share = Annotated[float, Field(ge=0.1, le=1.5)]
 Grade = Literal["first_movement", "some_movement", "strong_movement"]
@@ -139,7 +139,7 @@ class Level(Table):
 
     name: str = Field(min_length=1, description="the file's own name")
     title: str = Field(min_length=1, max_length=40, description="what the player reads")
-    game: Literal["stone_path"] = Field(description="which game is played")
+    game: GameName = Field(description="which game is played")
     movement: MovementName = Field(description="what moves")
     side: Literal[Side, "either"] = Field(default="either", description="which side; either asks the player")
     modality: Modality = Field(default="active", description="which kind of exercise")

@@ -7,6 +7,7 @@ from typing import Protocol
 from game.core.control import Control
 from game.core.events import Event
 from game.core.level import Level
+from game.core.visit import FIRST_VISIT, Keepsakes, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,13 @@ class Minigame(Protocol):
         """Everything there is to draw."""
         ...
 
-    def reset(self, level: Level, seed: int) -> None:
-        """Begin a set of `level`; the same seed and controls give the same events."""
+    @property
+    def keepsakes(self) -> Keepsakes:
+        """What is to be kept of this player for the next visit; empty where the game keeps nothing."""
+        ...
+
+    def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:
+        """Begin a set of `level`; the same seed, visit and controls give the same events."""
         ...
 
     def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.core.names import View
 from game.core.past import PastSession
 from game.core.record import RangeToday
+from game.core.visit import FIRST_VISIT, Visit
 from game.training.course import ImageryScript
 
 NO_RANGE = RangeToday(0.0, 0.0, 0.0)
@@ -24,4 +25,5 @@ class KnownBefore:
     shoulder_unlocked: bool = False
     own_tempo_s: float | None = None
     script: ImageryScript | None = None
+    visit: Visit = FIRST_VISIT
     past: Callable[[View | None, bool], tuple[PastSession, ...]] = lambda view, corrected: ()  # noqa: ARG005

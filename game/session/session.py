@@ -19,6 +19,7 @@ from game.core.minigame import GameEvent, Minigame
 from game.core.names import LossReason, Side, View
 from game.core.reading import Reading
 from game.core.record import EndedBy, RangeToday, SessionRecord
+from game.core.visit import Visit
 from game.motion.spasm import SpasmWatch
 from game.session.keeper import Keeper
 from game.session.known import NO_RANGE, KnownBefore
@@ -66,7 +67,6 @@ class Session:
         self.watch = SafetyWatch(level, self._known.reps_today)
         self._began_s: float | None = None
         self._rest_until_s = 0.0
-        self._imagined_told = 0
         if self._known.range_today:
             self._learned(self._known.range_today)
         elif not self._moves:
@@ -153,7 +153,7 @@ class Session:
             events, self._waiting = self._waiting, []
             self.played = self.reading
             control = replace(self.control, tracked=False) if self.held_back else self.control
-            return (*told_beside(events), *self._imagined(), *self.rules.step(control, events, dt_s))
+            return (*told_beside(events), *self.rules.step(control, events, dt_s))
 
     def press(self, now_s: float) -> None:
         """The player pressed the key, which some kinds of exercise ask for."""
@@ -239,12 +239,6 @@ class Session:
                 self._end_set(why)
             self.stage = "over"
 
-    def _imagined(self) -> tuple[GameEvent, ...]:
-        """Return that another rep was imagined, once."""
-        count = self.guidance.imagined_reps
-        grown, self._imagined_told = count > self._imagined_told, count
-        return (GameEvent("imagined", self._now_s, count),) if grown else ()
-
     def _found(self, range_today: RangeToday) -> None:
         self._noise_floor_deg = self.finder.noise_floor_deg
         self._learned(range_today)
@@ -261,10 +255,15 @@ class Session:
         self._hints = Hints()
         self.watch.rested()
         self._began_s = self._now_s if self._began_s is None else self._began_s
-        self.rules.reset(self.level, self.record.seed + self.set_number)
+        self.rules.reset(self.level, self.record.seed + self.set_number, self._visit())
         self._ledger.begin_set(self.set_number, self.course.target_deg)
         self._waiting = []
         self.stage = "set"
+
+    def _visit(self) -> Visit:
+        """Return what the player brings to this set, with the stones and keepsakes of the sets before."""
+        visit, laid = self._known.visit, sum(len(one.reps) + one.work.imagined_reps for one in self.record.sets)
+        return replace(visit, stones=visit.stones + laid, kept=self.rules.keepsakes if self.set_number > 1 else visit.kept)
 
     def _course_start(self, range_today: RangeToday) -> CourseStart:
         return CourseStart(

@@ -9,7 +9,7 @@ from game.store.repository import Store
 from tests.store.samples import BEGUN_SET, LEVEL, REP, session, store_of_ada
 
 NOW = "2026-03-09T09:00:00Z"
-NOTE = Note("felt", {"felt": "good"}, NOW)
+NOTE = Note("minutes", {"minutes": "good"}, NOW)
 
 
 @contextmanager
@@ -26,7 +26,7 @@ def test_what_a_therapist_says_is_kept_in_order() -> None:
             keeper.keep_note("ada", NOTE)
             keeper.keep_own_level("ada", LEVEL, made_at=NOW, by="Dr. Weber", comment="")
             keeper.forget_own_level("ada", LEVEL.name, made_at=NOW, by="Dr. Weber", comment="")
-        assert store.latest_note("ada", "felt") == NOTE
+        assert store.latest_note("ada", "minutes") == NOTE
         assert [version.level for version in store.own_level_versions("ada", LEVEL.name)] == [None, LEVEL]
 
 
@@ -48,4 +48,4 @@ def test_what_the_store_refuses_is_told_and_stops_nobody() -> None:
             keeper.keep_note("nobody", NOTE)
             keeper.keep_note("ada", NOTE)
         assert "does not fit" in (keeper.take_problem() or "")
-        assert store.latest_note("ada", "felt") == NOTE
+        assert store.latest_note("ada", "minutes") == NOTE

@@ -21,7 +21,9 @@ def store_of(*tiles: str) -> Store:
 
 
 def test_three_pictures_choose_a_newcomers_programme_and_safety_asks_once() -> None:
-    first = Game((take("home", "Play\nright leg"), *CHOSEN, take("health-begin", "Later"), take("safety"), close_window("check")), trains=None)
+    first = Game(
+        (take("home", "Play\nright leg"), *CHOSEN, take("health-begin", "Later"), take("safety"), close_window("check")), trains=None
+    )
     first.play()
     assert first.seen == ["home", *FIRST_QUESTIONS, "health-begin", "safety", "check"]
     [player] = first.store.players()

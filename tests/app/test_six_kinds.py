@@ -11,7 +11,7 @@ from game.app.walk import Walk
 from game.app.wiring import LEVELS
 from game.core.health import Health
 from game.core.level_file import read_level
-from game.core.names import Modality
+from game.core.names import Modality, Side
 from game.core.record import SessionRecord
 from game.screen.scenes.checklist import PAGES
 from game.sources.scripted_body import Script, ScriptedRep, even_reps
@@ -38,7 +38,7 @@ def short(name: str, folder: Path, **numbers: int) -> Path:
 def game_of(path: Path, reps: Sequence[ScriptedRep], steps: Sequence[Step], length_s: float = 400.0) -> Game:
     """Return a game in which the right side is trained; in the mirror it is the left hand that moves."""
     level = read_level(path)
-    moves = "left" if level.modality == "mirror" else "right"
+    moves: Side = "left" if level.modality == "mirror" else "right"
     body = SourceWish("scripted", script=Script(level.movement, moves, (*EASY, *reps), length_s))
     limb = "right leg" if level.movement == "knee_extension" else "right hand"
     return Game((take("home", limb), *steps, take("result"), *TO_CLOSE), body, path, trains=(level.movement, "right"))

@@ -8,6 +8,7 @@ from game.core.control import Control
 from game.core.events import Event, RepDone, RepStarted, TargetReached, TooFast
 from game.core.level import Level
 from game.core.minigame import GameEvent
+from game.core.visit import FIRST_VISIT, Keepsakes, Visit
 from game.minigames.stone_path.state import StonePathState
 
 STEP_S = 1.05
@@ -30,7 +31,12 @@ class StonePath:
         """Everything there is to draw."""
         return self._state
 
-    def reset(self, level: Level, seed: int) -> None:
+    @property
+    def keepsakes(self) -> Keepsakes:
+        """The path itself is kept elsewhere."""
+        return ()
+
+    def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:  # noqa: ARG002
         """Begin a set of `level` with an empty lake at dawn."""
         self._state = StonePathState(seed=seed, wanted=level.reps)
 

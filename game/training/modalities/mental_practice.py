@@ -7,7 +7,7 @@ What is not known is left out.
 """
 
 from game.core.control import AT_REST, Control
-from game.core.events import CueGiven, Event
+from game.core.events import CueGiven, Event, RepImagined
 from game.core.guidance import Guidance
 from game.core.names import LossReason
 from game.core.reading import Reading
@@ -93,9 +93,10 @@ class MentalPractice:
     def press(self, now_s: float) -> list[Event]:
         """The player has imagined a rep."""
         events = self._go_to(now_s)
+        before = self._tempo.reps
         if self.guidance.takes_key and self._part:
             self._tempo.press(self._elapsed_s - self._part.begins_s)
-        return events
+        return [*events, *self._imagined_since(before)]
 
     @property
     def _elapsed_s(self) -> float:
@@ -105,12 +106,17 @@ class MentalPractice:
         if self._part is None:
             self._begun_s = self._now_s = now_s
         self._now_s = max(self._now_s, now_s)
+        before = self._tempo.reps
         self._count()
+        imagined = self._imagined_since(before)
         part = [one for one in self._parts if one.begins_s <= self._elapsed_s][-1]
         if part == self._part:
-            return []
+            return imagined
         self._part = part
-        return [CueGiven(self._now_s, part.cue)]
+        return [*imagined, CueGiven(self._now_s, part.cue)]
+
+    def _imagined_since(self, before: int) -> list[Event]:
+        return [RepImagined(self._now_s) for _rep in range(self._tempo.reps - before)]
 
     def _count(self) -> None:
         imagine = next(part for part in self._parts if part.cue == "imagine")
