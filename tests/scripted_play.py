@@ -120,6 +120,8 @@ class ListeningGame:
         self.visits.append(visit)
         self.seeds.append(seed)
 
+    def resume(self, state: object) -> None: ...
+
     def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:
         self.controls.append(control)
         self.events += events

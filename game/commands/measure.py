@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from game.commands.outputs import OutputError, check_outputs
 from game.commands.overlay import write_overlay
@@ -33,6 +34,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlay", type=Path, metavar="OUT.mp4", help="write a film with skeleton, angle and rep count")
 
 
+def _told(figures: Measurement) -> dict[str, Any]:
+    """Return the figures for JSON; a film does not tell which kind of exercise it shows."""
+    told = asdict(figures)
+    for rep in told["reps"]:
+        del rep["kind"]
+    return told
+
+
 def run(args: argparse.Namespace) -> int:
     """Measure and write what was asked for."""
     recorded = args.video.name.lower().endswith(ENDING)
@@ -45,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     track = follow(watched, args.movement, None if args.side == "auto" else args.side, true_ends)
     figures = measure(track, args.movement, track.fps or USUAL_FPS)
     if args.json:
-        args.json.write_text(json.dumps(asdict(figures), indent=1) + "\n", encoding="utf-8")
+        args.json.write_text(json.dumps(_told(figures), indent=1) + "\n", encoding="utf-8")
     if args.csv:
         _write_csv(args.csv, track)
     if args.overlay and poses is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from game.core.control import Control
 from game.core.events import Event
@@ -35,6 +35,10 @@ class Minigame(Protocol):
 
     def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:
         """Begin a set of `level`; the same seed, visit and controls give the same events."""
+        ...
+
+    def resume(self, state: Any) -> None:
+        """Go on from a `state` that was kept, after a `reset` for the same level, seed and visit; all that happens then is the same."""
         ...
 
     def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:
