@@ -6,21 +6,20 @@ from dataclasses import dataclass
 from game.app.health_walk import HealthWalk
 from game.app.imagery_walk import ImageryWalk
 from game.app.safety_walk import SafetyWalk
-from game.app.today import Today
+from game.app.today import Today, spares_shoulder
 from game.app.until import SpokenScene
 from game.core.health import Health
-from game.core.imagery_check import imagery_check_of, imagery_note_value
+from game.core.imagery_check import imagery_note_value
 from game.core.level import Level
-from game.core.names import Modality, Side
+from game.core.names import Side
 from game.core.stimulation_check import check_note_value, check_of
 from game.screen.landscape import Landscape
 from game.screen.scenes import ChoiceView
 from game.screen.text import Text
 from game.store.player import Player
 from game.training.ceilings import Ceilings
-
-INSTEAD: tuple[Modality, ...] = ("mirror", "passive")
-"""What suits whoever cannot image, the nearest to it first."""
+from game.training.pain import before_session
+from game.training.plan import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +43,29 @@ class BeforeWalk:
 
     def story(self, level: Level, side: Side) -> Generator[SpokenScene, str, Ready | None]:
         """Tell it."""
-        reached = Ceilings(level.ceiling, self._today.reps_today(self._player)).reached(0, 0.0)
+        done = 0 if level.modality == "mental_practice" else self._today.moved_today(self._player)
+        reached = Ceilings(level.ceiling, done).reached(0, 0.0)
         if reached:
             yield from self._safety.enough(reached)
             return None
-        suited = yield from self._suited(level, side)
-        if suited is None:
+        if spares_shoulder(level, self._today.health(self._player) or Health()):
+            yield from self._safety.shoulder_first()
             return None
-        told = yield from self._safety.pain_before(suited.stop)
-        return Ready(suited, told.pain) if told.verdict == "go_on" else None
+        suited = yield from self._suited(level, side)
+        return (yield from self._without_pain(suited)) if suited else None
+
+    def _without_pain(self, level: Level) -> Generator[SpokenScene, str, Ready | None]:
+        """Ask for pain; whoever has told strong pain today and now says nothing is taken at that word."""
+        told = yield from self._safety.pain_before(level.stop)
+        if told.pain is not None or told.verdict == "unwell":
+            self._today.keep(self._player, "pain", {"pain": told.pain, "unwell": told.verdict == "unwell"})
+        if told.verdict != "go_on":
+            return None
+        before = self._today.of_today(self._player, "pain").get("pain")
+        if told.pain is None and isinstance(before, int) and before_session(level.stop, before) == "stop":
+            yield from self._safety.rest_today()
+            return None
+        return Ready(level, told.pain)
 
     def _suited(self, level: Level, side: Side) -> Generator[SpokenScene, str, Level | None]:
         if level.modality == "electrical_stimulation":
@@ -62,7 +75,7 @@ class BeforeWalk:
         return level
 
     def _may_stimulate(self) -> Generator[SpokenScene, str, bool]:
-        note = self._today.store.latest_note(self._player.player_id, "stimulation_check")
+        note = self._today.latest(self._player, "stimulation_check")
         health = self._today.health(self._player) or Health()
         walk = HealthWalk(self._text, self._landscape, self._ask)
         answer = yield from walk.stimulation(health, check_of(note) if note else None, self._today.stamps.now())
@@ -74,19 +87,15 @@ class BeforeWalk:
 
     def _imagined(self, level: Level, side: Side) -> Generator[SpokenScene, str, Level | None]:
         """Check once whether the player can image; who cannot does another exercise of the same movement."""
-        others = self._others(level)
-        note = self._today.store.latest_note(self._player.player_id, "imagery_check")
-        check = imagery_check_of(note.value) if note else None
+        others = self._today.others(self._player, level)
+        check = self._today.imagery_check(self._player)
         if check is None:
             outcome = yield from ImageryWalk(self._text, self._landscape, side, self._ask, tuple(others)).story()
             if outcome is None:
                 return None
             self._today.keep(self._player, "imagery_check", imagery_note_value(outcome.check))
-            return level if outcome.way == "mental_practice" else others[outcome.way]
-        return level if check.can_image else next(iter(others.values()), None)
-
-    def _others(self, level: Level) -> dict[Modality, Level]:
-        """Return, by kind, the first level of the same movement that needs no imagining and no second person."""
-        levels = [one for one in self._today.shelf.levels(self._player.player_id).values() if one.movement == level.movement]
-        alone = [one for one in levels if one.assist.by != "helper"]
-        return {kind: found[0] for kind in INSTEAD if (found := [one for one in alone if one.modality == kind])}
+            return level if outcome.way == "mental_practice" else shortened(others[outcome.way], level.sets)
+        if check.can_image:
+            return level
+        other = next(iter(others.values()), None)
+        return shortened(other, level.sets) if other else None

@@ -14,9 +14,7 @@ from game.app.today import Today
 from game.app.until import SpokenScene
 from game.core.errors import PlainError
 from game.core.health import Health
-from game.core.health_note import health_note_value
 from game.core.level import Level
-from game.core.note import Note
 from game.core.own_level import OwnLevel
 from game.core.record import SessionRecord
 from game.screen.landscape import Landscape
@@ -81,7 +79,10 @@ class CornerWalk:
         programme = self._today.programme(self._player)
         if programme is None:
             return (USUAL[self._player.movement or "knee_extension"],)
-        return tuple(dict.fromkeys(item.level for item in programme.items))
+        names = tuple(item.level for item in programme.items)
+        movements = {self._today.shelf.level(self._player.player_id, name).movement for name in names}
+        alone = tuple(name for movement, name in USUAL.items() if movement in movements)
+        return tuple(dict.fromkeys((*names, *alone)))
 
     def _entry(self, name: str) -> Entry:
         level, own = self._today.shelf.level(self._player.player_id, name), self._own_version(name)
@@ -106,7 +107,7 @@ class CornerWalk:
 
     def _content(self, name: str) -> LevelContent:
         held = self._today.shelf.level(self._player.player_id, name)
-        return LevelContent(held, self._today.shelf.shipped[name], self._last_session(held))
+        return LevelContent(held, self._today.shelf.shipped(name), self._last_session(held))
 
     def _last_session(self, level: Level) -> SessionRecord | None:
         side = self._player.side if level.side == "either" else level.side
@@ -141,11 +142,11 @@ class CornerWalk:
     def _keep_player(self, content: PlayerContent) -> Kept:
         """Keep what was changed, and nothing else; no more is asked."""
         yield from ()
-        now = self._today.stamps.now()
         if content.is_other_health:
-            self._store.keep_note(self._player.player_id, Note("health", health_note_value(content.health), now))
+            self._today.keep_health(self._player, content.health)
         if content.is_other_programme:
-            self._store.keep_note(self._player.player_id, Note("programme", content.programme, now))
+            note = self._today.latest(self._player, "programme")
+            self._today.keep(self._player, "programme", {**(note.value if note else {}), **content.programme})
         return True
 
     def _ask(self, view: ChoiceView) -> SpokenScene:

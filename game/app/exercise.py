@@ -16,7 +16,7 @@ from game.motion.dwell import DwellStop
 from game.motion.limb import Limb
 from game.motion.movements import MOVEMENT_TABLE
 from game.session import Session
-from game.sources.keyboard import KEY_RANGE_DEG, KeyLimb
+from game.sources.keyboard import KEY_RANGE_DEG, SPEED_DEG_S, KeyLimb
 from game.sources.tracker import State
 
 TRY_AGAIN_S = 3.0
@@ -216,7 +216,8 @@ class KeyExercise:
         row = MOVEMENT_TABLE[session.level.movement]
         self.session = session
         self.kind: SourceKind = "keyboard"
-        self._limb = KeyLimb(row.usual_rest_deg, row.out_sign)
+        slow = session.level.modality in ("range_of_motion", "passive")
+        self._limb = KeyLimb(row.usual_rest_deg, row.out_sign, session.level.pace.deg_s if slow else SPEED_DEG_S)
         self._start_s = start_s
         self.news_s = start_s
 

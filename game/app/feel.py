@@ -1,17 +1,36 @@
-"""How the events of a game sound; every rep is answered within the frame of its event."""
+"""How games and their events sound; every rep is answered within the frame of its event."""
 
 from game.core.minigame import GameEvent
+from game.core.names import GameName
+from game.screen.beds import BedName
 from game.screen.sound import Sound
 from game.screen.tones import ToneName
+from game.session import Session
 
 TONES: dict[str, ToneName] = {
-    "stone_lifted": "lift", "stone_ready": "target", "stone_laid": "stone", "set_finished": "finish", "too_fast": "calm",
+    "stone_lifted": "lift", "stone_ready": "target", "stone_laid": "stone", "surprise": "light", "set_finished": "finish", "too_fast": "calm",
     "cue_follow": "lift", "cue_stretch_hold": "hold", "cue_way_back": "relax", "cue_calm_down": "calm",
     "cue_tap": "choice", "cue_ready": "ready", "cue_lift": "lift", "cue_hold": "hold", "cue_relax": "relax",
     "cue_helper_ready": "ready", "cue_helper_out": "lift", "cue_helper_hold": "hold", "cue_helper_back": "relax",
     "cue_mirror_open": "lift", "cue_mirror_close": "hold", "cue_mirror_bend": "lift", "cue_mirror_turn": "hold", "cue_mirror_rest": "relax",
     "cue_breathe": "relax", "cue_imagine": "lift", "cue_return": "relax", "imagined": "stone",
+    "bell_drawn": "hum", "bell_ready": "chime", "bell_rung": "bell", "bell_chimed": "chime", "bell_hummed": "hum", "bell_replayed": "bell",
+    "bough_bowed": "lift", "fruit_ripens": "lift", "fruit_ready": "target", "fruit_picked": "stone", "basket_full": "choice",
+    "kite_lifted": "lift", "kite_high": "target", "ribbon_tied": "stone", "ribbon_chimed": "chime", "light_caught": "light",
+    "bud_stirred": "lift", "bud_ready": "target", "lily_opened": "stone", "lake_in_bloom": "finish",
+    "star_called": "lift", "star_near": "target", "star_lit": "stone", "constellation_found": "finish",
+    "tide_turned": "lift", "tide_low": "target", "find_left": "stone",
 }  # fmt: skip
+
+BEDS: dict[GameName, BedName] = {
+    "stone_path": "lake", "kite": "wind", "bell_tower": "birds", "orchard": "orchard", "tide": "sea", "mirror_lake": "still",
+    "night_sky": "night",
+}  # fmt: skip
+
+
+def bed_of(session: Session) -> BedName | None:
+    """Return the bed of the game that is played: it sounds from the first set to the last, rests included."""
+    return BEDS[session.level.game] if session.stage in ("set", "rest") else None
 
 
 def sound_of(event: GameEvent, sound: Sound) -> None:

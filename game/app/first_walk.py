@@ -9,7 +9,7 @@ from game.app.today import Today
 from game.app.until import SpokenScene
 from game.core.health import Company, Health
 from game.core.names import MovementName, Side
-from game.core.programme import Ability, Limb
+from game.core.programme import Ability, Limb, Programme
 from game.screen.scenes import ChoiceView, questions, safety_questions
 from game.screen.scenes.safety_questions import UNKNOWN
 
@@ -42,6 +42,16 @@ class FirstWalk:
         yield from self.health(Health(company=None if company == UNKNOWN else cast(Company, company)))
         return True
 
+    def side(self, programme: Programme) -> Generator[SpokenScene, str, bool]:
+        """Ask for the side of a programme that the therapist has chosen; return whether it was answered."""
+        side = yield self._ask(questions.which_side(LIMB_SHOWN[programme.limb]))
+        if side == "back":
+            return False
+        first = self._today.shelf.level(self._people.current.player_id, programme.items[0].level)
+        self._people.trains(first.movement, cast(Side, side))
+        self._today.take_programme(self._people.current, programme)
+        return True
+
     def health(self, known: Health) -> Generator[SpokenScene, str, None]:
         """Ask what safety has to know, and keep it; whoever rather does not say is not asked again on the next day."""
         answered = yield from self._health.health(known)
@@ -56,6 +66,6 @@ class FirstWalk:
 
     def _begin(self, limb: Limb, side: Side, ability: Ability) -> None:
         programme = self._today.shelf.programme(limb, ability)
-        first = self._today.shelf.shipped[programme.items[0].level]
+        first = self._today.shelf.level(self._people.current.player_id, programme.items[0].level)
         self._people.trains(first.movement, side)
         self._today.take_programme(self._people.current, programme)

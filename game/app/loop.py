@@ -4,14 +4,14 @@ import gc
 import sys
 from collections.abc import Callable
 
-from game.app.feel import sound_of
+from game.app.feel import bed_of, sound_of
 from game.app.pace import Pace
 from game.app.until import SpokenScene, Until
 from game.app.walk import Walk
 from game.core.clock import Clock
 from game.screen.scene import Input, KeyInput
 from game.screen.sound import Sound
-from game.screen.speech import Speech
+from game.screen.speech import Speech, speaking_s
 from game.screen.window import Window
 
 FPS = 60.0
@@ -38,6 +38,7 @@ class Loop:
         self._speech = speech
         self._pace = Pace(clock, fps)
         self._said = ""
+        self._speaks_until_s = 0.0
 
     def run(self) -> None:
         """Run to the end; whatever is being played is kept, however it ends."""
@@ -85,6 +86,8 @@ class Loop:
 
     def _go_on(self, now_s: float, dt_s: float) -> None:
         exercise = self._walk.exercise
+        self._sound.bed(bed_of(exercise.session) if exercise else None)
+        self._sound.duck(now_s < self._speaks_until_s)
         if exercise is None:
             return
         exercise.update(now_s, self._window.held)
@@ -108,6 +111,7 @@ class Loop:
         words = scene.spoken(now_s)
         if words and words != self._said:
             self._speech.say(words, now_s)
+            self._speaks_until_s = now_s + speaking_s(words)
         self._said = words
 
 

@@ -51,11 +51,16 @@ class SafetyWalk:
         """Ask again; where pain is strong or has risen suggest rest or the therapist."""
         return (yield from self._pain("pain-after", lambda pain: after_answer(stop, before, pain), PAIN_STOP))
 
-    def stopping(self, stop: Stop, before: int | None) -> Generator[SpokenScene, str, Stopping]:
-        """Ask what is wanted in the middle of a set; pain that need not stop it leads back to the question."""
+    def stopping(self, stop: Stop, before: int | None, hold: Callable[[], None]) -> Generator[SpokenScene, str, Stopping]:
+        """Ask what is wanted in the middle of a set; pain that need not stop it leads back to the question.
+
+        `hold` is called as soon as something is wrong: from then on nothing counts and nothing is asked of the limb.
+        """
         pain: int | None = None
         while True:
             choice = yield self._ask(safety_questions.stop_or_more())
+            if choice in ("hurts", "unwell"):
+                hold()
             if choice == "hurts":
                 told = yield from self._pain("pain-now", lambda now: after_answer(stop, before, now), PAIN_STOP)
                 pain = told.pain if told.pain is not None else pain
@@ -79,6 +84,14 @@ class SafetyWalk:
     def insist_on_rest(self) -> Generator[SpokenScene, str, bool]:
         """Ask for a rest; return whether it is taken, False where the player rather stops."""
         return (yield self._ask(safety_questions.insist_on_rest())) != "stop"
+
+    def rest_today(self) -> Generator[SpokenScene, str, None]:
+        """Suggest rest or the therapist where nothing more is to be asked of the limb today."""
+        yield self._care(PAIN_REST, unwell_sign("sit"))
+
+    def shoulder_first(self) -> Generator[SpokenScene, str, None]:
+        """Name the therapist before an arm is raised whose shoulder hurts."""
+        yield self._care(("shoulder-title", "shoulder-why", "shoulder-how"), unwell_sign("talk"))
 
     def enough(self, reached: Reached) -> Generator[SpokenScene, str, None]:
         """Praise what was done on a day that has seen enough."""

@@ -69,9 +69,9 @@ class SetWalk:
     def _scene(self) -> SpokenScene:
         modality = self._session.level.modality
         if modality == "mirror":
-            return MirrorScene(self._text, self._landscape, lambda: mirror_view(self._exercise))
+            return MirrorScene(self._text, self._landscape, lambda: mirror_view(self._exercise), self._draw_world)
         if modality == "mental_practice":
-            return ImageryScene(self._text, self._landscape, lambda: imagery_view(self._exercise), self._exercise.press)
+            return ImageryScene(self._text, self._landscape, lambda: imagery_view(self._exercise), self._exercise.press, self._draw_world)
         return PlayScene(self._text, lambda: play_view(self._exercise), self._draw_world, self._exercise.press)
 
     def _set_is_over(self) -> str | None:
@@ -101,10 +101,11 @@ class SetWalk:
             self._session.rest_now()
 
     def _rest(self) -> Generator[SpokenScene, str, None]:
-        if self._session.watch.rest_insisted and not (yield from self._insist()):
+        insisted = self._session.watch.rest_insisted
+        if insisted and not (yield from self._insist()):
             return
         card = self._next_card(self._session.level.modality)
-        choice = yield RestScene(self._text, self._landscape, lambda: replace(rest_view(self._exercise), card=card))
+        choice = yield RestScene(self._text, self._landscape, lambda: replace(rest_view(self._exercise), card=card, insisted=insisted))
         if choice == "go_on":
             self._session.begin_set()
         else:
@@ -114,7 +115,6 @@ class SetWalk:
         """Return whether the rest is taken; who would rather stop stops."""
         self._session.ask()
         rests = yield from self._safety.insist_on_rest()
-        self._session.watch.rest_insisted = False
         self._session.go_on()
         if not rests:
             self._session.stop()
@@ -122,7 +122,7 @@ class SetWalk:
 
     def _sure(self) -> Generator[SpokenScene, str, None]:
         self._session.ask()
-        told = yield from self._safety.stopping(self._session.level.stop, self._session.record.pain_before)
+        told = yield from self._safety.stopping(self._session.level.stop, self._session.record.pain_before, self._session.hold)
         self._session.go_on()
         if told.answer != "go_on":
             self.told = told
@@ -131,7 +131,7 @@ class SetWalk:
     def _rate(self) -> Generator[SpokenScene, str, None]:
         """Ask after a whole set how it was, where its kind of exercise asks for that."""
         scale = rating_after(self._session.level.modality)
-        if scale is None or self._session.record.sets[-1].ended_by != "done":
+        if scale is None or self._session.record.sets[-1].ended_by not in ("done", "rest", "ceiling"):
             return
         self._session.ask()
         view = RatingView(scale, self._exercise.kind == "camera")

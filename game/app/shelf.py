@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 
 from game.core.level import Level
-from game.core.level_file import read_level, read_levels
+from game.core.level_file import LevelError, level_files, read_level
 from game.core.names import MovementName
 from game.core.programme import Ability, Limb, Programme, choose_programme, read_programmes
 from game.store.repository import Store
+from game.training.locks import narrowed
 
 USUAL: Mapping[MovementName, str] = {
     "knee_extension": "stone_path_knee",
@@ -37,29 +38,44 @@ class Shelf:
     instead: Mapping[MovementName, Path] = field(default_factory=dict)
 
     @cached_property
-    def shipped(self) -> dict[str, Level]:
-        """All shipped levels by name."""
-        return read_levels(self.folder)
+    def names(self) -> tuple[str, ...]:
+        """The names of all shipped levels."""
+        return tuple(path.stem for path in level_files(self.folder))
 
     @cached_property
     def programmes(self) -> dict[str, Programme]:
         """All shipped programmes by name."""
-        return read_programmes(self.folder / "programmes", self.shipped)
+        return read_programmes(self.folder / "programmes", self.names)
+
+    def shipped(self, name: str) -> Level:
+        """Return a level as it was shipped."""
+        return read_level(self.folder / f"{name}.toml")
 
     def level(self, player_id: str, name: str) -> Level:
         """Return a level as this player does it."""
-        return self.store.own_level(player_id, name) or read_level(self.folder / f"{name}.toml")
+        return self.store.own_level(player_id, name) or self.shipped(name)
 
-    def levels(self, player_id: str) -> dict[str, Level]:
-        """Return all levels as this player does them."""
-        own = {name: self.store.own_level(player_id, name) for name in self.store.own_level_names(player_id)}
-        return {**self.shipped, **{name: level for name, level in own.items() if level}}
+    def of_movement(self, player_id: str, movement: MovementName) -> list[Level]:
+        """Return all levels of a movement as this player does them; a file that cannot be used is passed over."""
+        return [level for name in self.names if (level := self._usable(player_id, name)) and level.movement == movement]
+
+    def _usable(self, player_id: str, name: str) -> Level | None:
+        try:
+            return self.level(player_id, name)
+        except LevelError:
+            return None
 
     def usual(self, player_id: str, movement: MovementName) -> Level:
         """Return what is played of a movement by itself."""
         if movement in self.instead:
             return read_level(self.instead[movement])
-        return self.level(player_id, USUAL[movement])
+        return self._within(player_id, self.level(player_id, USUAL[movement]))
+
+    def _within(self, player_id: str, level: Level) -> Level:
+        """Keep a level inside what the therapist has set for this movement in any level: what is locked there holds everywhere."""
+        names = self.store.own_level_names(player_id)
+        own = [one for name in names if (one := self.store.own_level(player_id, name)) and one.movement == level.movement]
+        return reduce(narrowed, own, level)
 
     def programme(self, limb: Limb, ability: Ability) -> Programme:
         """Return the programme that two picture questions choose."""

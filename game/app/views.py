@@ -1,7 +1,7 @@
 """What the screens show, read off an exercise: the one place where both are known."""
 
 from game.app.exercise import Exercise, KeyExercise, SeenExercise
-from game.core.names import Modality, RepKind
+from game.core.level import COUNTED
 from game.core.record import SessionRecord
 from game.motion.movements import MOVEMENT_TABLE, Movement
 from game.motion.range_of_motion import EASY_REPS
@@ -10,12 +10,6 @@ from game.screen.scenes import BestBefore, CheckView, LastTime, PlayView, RangeV
 from game.screen.scenes.result import Counted
 from game.store.best import Best
 from game.training.plan import Plan
-
-COUNTED: dict[Modality, RepKind] = {
-    "range_of_motion": "stretch", "active": "active", "electrical_stimulation": "stim_assisted",
-    "passive": "assisted", "mirror": "mirror", "mental_practice": "active",
-}  # fmt: skip
-"""The reps that the sets of each kind of exercise ask for."""
 
 
 def plan_items(plan: Plan) -> tuple[PlanItemView, ...]:
@@ -106,7 +100,7 @@ def play_view(exercise: Exercise) -> PlayView:
         hint=session.hint,
         scale=None if isinstance(exercise, KeyExercise) else scale_of(session.record),
         guidance=session.guidance,
-        counted=COUNTED[session.level.modality],
+        counted=session.level.counted,
         stop_share=exercise.stop_share if isinstance(exercise, SeenExercise) else 0.0,
         other_hand=session.level.assist.by == "other_hand",
     )
@@ -157,7 +151,7 @@ def counted_reps(record: SessionRecord) -> int:
 
 def best_gained_deg(record: SessionRecord) -> float | None:
     """Return the furthest reach of a session without helping hands, in degrees gained from that day's rest."""
-    if record.range_today is None:
+    if record.range_today is None or record.modality != "active":
         return None
     own = [abs(rep.peak_deg - record.range_today.rest_deg) for rep in record.reps if rep.kind == "active" and not rep.helped]
     return max(own, default=None)

@@ -1,7 +1,7 @@
 """The walk through the screens, told as a story: each `yield` shows a screen and gets what the player chose."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.app.before_walk import BeforeWalk
@@ -78,6 +78,21 @@ class Parts:
     now_s: Callable[[], float]
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An exercise to be played: the level as prescribed, the side, the sets that fit into today, the pain told before it."""
+
+    level: Level
+    side: Side
+    sets: int | None = None
+    pain: int | None = None
+
+    @property
+    def played(self) -> Level:
+        """The level with the sets of today."""
+        return self.level if self.sets is None else shortened(self.level, self.sets)
+
+
 class Walk:
     """Home, and what leads away from it and back; `exercise` is what runs now, `last` the record of what ran before."""
 
@@ -85,7 +100,7 @@ class Walk:
         self.people = people
         self.exercise: Exercise | None = None
         self.last: SessionRecord | None = None
-        self._parts = parts
+        self.parts = parts
         self._sources = SourceWalk(wish, parts.demo, self._ask, self._say)
         self._asking = PeopleWalk(people, self._ask)
         self.today = Today(parts.shelf, parts.store, parts.keeper, parts.stamps)
@@ -96,7 +111,7 @@ class Walk:
 
     def story(self) -> Story:
         """Tell the whole walk; it ends when the player closes the game."""
-        notice = self._parts.store.notice
+        notice = self.parts.store.notice
         if notice:
             yield self._say("say-trouble", notice)
         if len(self.people.known) > 1:
@@ -113,6 +128,7 @@ class Walk:
                 yield from self._corner()
             elif choice == "player":
                 yield from self._asking.who_plays()
+                self._chosen = False
             elif (yield self._ask(questions.close_game())) == "close":
                 return
 
@@ -123,7 +139,7 @@ class Walk:
 
     def close(self) -> None:
         """Wait until everything is kept and every camera is given back."""
-        self._parts.keeper.close()
+        self.parts.keeper.close()
         wait_for_trackers()
 
     def _home(self) -> SpokenScene:
@@ -131,7 +147,7 @@ class Walk:
         view = HomeView(
             tile=player.tile,
             name=player.name,
-            stones=self._parts.store.stones(player.player_id).laid,
+            stones=self.parts.store.stones(player.player_id).laid,
             reps_today=self.today.reps_today(player),
             movement=player.movement or "knee_extension",
             side=player.side or "right",
@@ -141,11 +157,11 @@ class Walk:
             welcome=self.today.welcome(player) if plan else None,
             therapist=True,
         )
-        return HomeScene(self._parts.text, self._parts.landscape, lambda: view)
+        return HomeScene(self.parts.text, self.parts.landscape, lambda: view)
 
     def _plan(self) -> Plan | None:
         """Return today's plan; none while an exercise was chosen by itself, and where a file of it cannot be used."""
-        if self._chosen:
+        if self._chosen or self.parts.shelf.instead:
             return None
         try:
             return self.today.plan(self.people.current)
@@ -157,14 +173,14 @@ class Walk:
         player, plan = self.people.current, self._plan()
         if plan is None:
             return
-        plans = {minutes: self.today.plan(player, plan.minutes_finished + minutes) or plan for minutes in questions.MINUTES}
+        plans = {minutes: self.today.plan(player, plan.minutes_done + minutes) or plan for minutes in questions.MINUTES}
         view = PlanView(tuple((str(minutes), plan_items(one)) for minutes, one in plans.items()), plan_items(plan))
-        answer = yield PlanScene(self._parts.text, self._parts.landscape, lambda: view)
+        answer = yield PlanScene(self.parts.text, self.parts.landscape, lambda: view)
         if answer != "back":
-            self.today.keep(player, "minutes", {"minutes": plan.minutes_finished + int(answer)})
+            self.today.keep(player, "minutes", {"minutes": plan.minutes_done + int(answer)})
 
     def _corner(self) -> Story:
-        yield from CornerWalk(self._parts.text, self._parts.landscape, self.today, self._parts.now_s, self.people.current).story()
+        yield from CornerWalk(self.parts.text, self.parts.landscape, self.today, self.parts.now_s, self.people.current).story()
 
     def _play(self) -> Story:
         """Play what is due today, or what the current player trains; where the source cannot be had another is offered."""
@@ -176,52 +192,69 @@ class Walk:
             return
         if chosen is None:
             return
-        level, side, pain = chosen
         while wish and (yield self._safety(wish)) != "back":
             if not wish.counts:
-                level, side = read_level(self._parts.demo_levels[level.movement]), DEMO_SIDE
-            wish = yield from self._exercise(level, side if level.side == "either" else level.side, wish, pain)
-        self._chosen = False
+                demo = self.parts.demo_levels.get(chosen.level.movement, self.parts.demo_levels["knee_extension"])
+                chosen = Chosen(read_level(demo), DEMO_SIDE)
+            wish = yield from self._exercise(chosen, wish)
 
-    def _next_level(self, counts: bool) -> Generator[SpokenScene, str, tuple[Level, Side, int | None] | None]:
-        """Return the level to play, its side, and the pain that was told before it; None where the player goes home."""
-        player = self.people.current
-        if counts and player.movement is None and not (yield from self._first.story()):
+    def _next_level(self, counts: bool) -> Generator[SpokenScene, str, "Chosen | None"]:
+        """Return what to play; None where the player goes home. A plan that cannot be read is said, never passed over."""
+        by_itself, self._chosen = self._chosen, False
+        if counts and not (yield from self._asked_once()):
             return None
         trained = yield from self._asking.exercise()
         if trained is None:
             return None
         player, (movement, side) = self.people.current, trained
-        level = self._level_of_plan()
-        if level:
-            side = self.today.side(player) or side
-        level = level or self._parts.shelf.usual(player.player_id, movement)
-        if not counts:
-            return level, side, None
-        if self.today.health(player) is None:
+        plan = None if by_itself or self.parts.shelf.instead else self.today.plan(player)
+        if plan is None:
+            chosen = Chosen(self.parts.shelf.usual(player.player_id, movement), side)
+        elif item := plan.next or plan.again:
+            chosen = Chosen(self.parts.shelf.level(player.player_id, item.level_name), self.today.side(player) or side, item.sets)
+        else:
+            yield from SafetyWalk(self.parts.text, self.parts.landscape, self._ask).rest_today()
+            return None
+        return (yield from self._before(chosen)) if counts else chosen
+
+    def _before(self, chosen: "Chosen") -> Generator[SpokenScene, str, "Chosen | None"]:
+        """Ask what has to be asked before this exercise."""
+        walk = BeforeWalk(self.parts.text, self.parts.landscape, self.today, self._ask, self.people.current)
+        ready = yield from walk.story(chosen.played, chosen.side)
+        if ready is None:
+            return None
+        level = chosen.level if ready.level.name == chosen.level.name else ready.level
+        return replace(chosen, level=level, pain=ready.pain)
+
+    def _asked_once(self) -> Generator[SpokenScene, str, bool]:
+        """Ask what is asked only once; return whether an exercise is known now."""
+        player = self.people.current
+        programme = self.today.programme(player)
+        never_asked = player.movement is None or self.today.health(player) is None
+        if self.today.misses_programme(player) or (programme is None and never_asked):
+            if not (yield from self._first.story()) and player.movement is None:
+                return False
+        elif programme and player.side is None and not (yield from self._first.side(programme)):
+            return False
+        if self.today.health(self.people.current) is None:
             yield from self._first.health(Health())
-        ready = yield from BeforeWalk(self._parts.text, self._parts.landscape, self.today, self._ask, player).story(level, side)
-        return (ready.level, side, ready.pain) if ready else None
+        return True
 
-    def _level_of_plan(self) -> Level | None:
-        plan = self._plan()
-        item = plan.next if plan else None
-        return shortened(self._parts.shelf.level(self.people.current.player_id, item.level_name), item.sets) if item else None
-
-    def _exercise(self, level: Level, side: Side, wish: SourceWish, pain: int | None) -> Generator[SpokenScene, str, SourceWish | None]:
+    def _exercise(self, chosen: "Chosen", wish: SourceWish) -> Generator[SpokenScene, str, SourceWish | None]:
         """Run one session and show its result; return what to try next where it came to no set, None to go home."""
-        keeper = self._parts.keeper if wish.counts else NoKeeper()
-        session = self._session(level, side, wish, keeper, pain)
+        keeper = self.parts.keeper if wish.counts else NoKeeper()
+        level = chosen.played
+        session = self._session(chosen, wish, keeper)
         exercise = self._started(session, level, wish)
         self.exercise = exercise
-        world, parts = self._parts.world(level.game), self._parts
+        world, parts = self.parts.world(level.game), self.parts
         walk = PlayWalk(exercise, parts.text, parts.landscape, world, self._next_card, self._sources.several)
         try:
             problem = yield from walk.story()
         finally:
             exercise.stop()
             self._end(session, keeper)
-        refused = self._parts.keeper.take_problem()
+        refused = self.parts.keeper.take_problem()
         if refused:
             yield self._say("say-trouble", refused)
         if session.record.sets:
@@ -236,7 +269,7 @@ class Walk:
             return
         pain = told.pain if told else None
         if pain is None:
-            safety = SafetyWalk(self._parts.text, self._parts.landscape, self._ask)
+            safety = SafetyWalk(self.parts.text, self.parts.landscape, self._ask)
             answer = yield from safety.pain_after(session.level.stop, session.record.pain_before)
             pain = answer.pain
             if answer.verdict == "unwell":
@@ -248,43 +281,44 @@ class Walk:
         yield self._result(session.record, ENOUGH[reached] if reached else None)
 
     def _next_card(self, modality: Modality) -> CardView:
-        card = next_card(self._cards, modality, len(self._cards) + self._parts.store.stones(self.people.current.player_id).laid)
+        card = next_card(self._cards, modality, len(self._cards) + self.parts.store.stones(self.people.current.player_id).laid)
         self._cards.append(card.name)
         return CardView(card.name, card.source)
 
     def _started(self, session: Session, level: Level, wish: SourceWish) -> Exercise:
         if wish.kind == "keyboard":
-            return KeyExercise(session, self._parts.now_s())
+            return KeyExercise(session, self.parts.now_s())
         needs_hands = MOVEMENT_TABLE[level.movement].needs_hands
-        tracker, parts = self._parts.tracker(wish, needs_hands), self._parts
+        tracker, parts = self.parts.tracker(wish, needs_hands), self.parts
         record = session.record
         whose = (record.player_id, record.movement, session.seen_side)
         corrections = Corrections(parts.store, parts.keeper, *whose, parts.stamps.now) if wish.counts else None
         return SeenExercise(session, wish.kind, tracker, parts.now_s, corrections)
 
-    def _session(self, level: Level, side: Side, wish: SourceWish, keeper: SessionKeeper, pain: int | None) -> Session:
-        session_id = self._parts.stamps.new_id()
+    def _session(self, chosen: "Chosen", wish: SourceWish, keeper: SessionKeeper) -> Session:
+        level = chosen.level
+        session_id = self.parts.stamps.new_id()
         record = SessionRecord(
             session_id=session_id,
             player_id=self.people.current.player_id,
-            started_at=self._parts.stamps.now(),
+            started_at=self.parts.stamps.now(),
             level_name=level.name,
             level_hash=level.content_hash,
             movement=level.movement,
-            side=side,
+            side=chosen.side if level.side == "either" else level.side,
             modality=level.modality,
             source=wish.kind,
             seed=sum(session_id.encode()),
-            pain_before=pain,
+            pain_before=chosen.pain,
         )
-        return Session(level, record, GAMES[level.game](), keeper, self._known(level, record))
+        return Session(chosen.played, record, GAMES[level.game](), keeper, self._known(level, record))
 
     def _known(self, level: Level, record: SessionRecord) -> KnownBefore:
-        store, whose = self._parts.store, (record.player_id, record.movement, record.side)
+        store, whose = self.parts.store, (record.player_id, record.movement, record.side)
         health = self.today.health(self.people.current)
         return KnownBefore(
             range_today=key_range(level.movement) if record.source == "keyboard" else None,
-            reps_today=self.today.reps_today(self.people.current),
+            reps_today=self.today.moved_today(self.people.current),
             shoulder_unlocked=health is not None and health.shoulder_unlocked,
             own_tempo_s=store.own_tempo_s(*whose),
             script=script_for(level, record.side) if level.modality == "mental_practice" else None,
@@ -296,23 +330,23 @@ class Walk:
         self.exercise = None
         self.last = session.record
         if session.begun:
-            keeper.end_session(session.record.session_id, self._parts.stamps.now())
+            keeper.end_session(session.record.session_id, self.parts.stamps.now())
 
     def _result(self, record: SessionRecord, enough: str | None) -> SpokenScene:
-        store = self._parts.store
+        store = self.parts.store
         whose = (record.player_id, record.movement, record.side)
         before = store.last_session(*whose, before=record.started_at, modality=record.modality)
         best = store.best_ever(*whose, view=record.view, corrected=record.corrected, before=record.started_at)
         view = result_view(record, store.stones(record.player_id).laid, before, best, enough)
-        return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
+        return ResultScene(self.parts.text, self.parts.landscape, lambda: view, self.parts.sound)
 
     def _safety(self, wish: SourceWish) -> SpokenScene:
         promise = "safety-camera-record" if wish.recorded else "safety-camera"
-        return SafetyScene(self._parts.text, self._parts.landscape, lambda: promise if wish.kind == "camera" else None)
+        return SafetyScene(self.parts.text, self.parts.landscape, lambda: promise if wish.kind == "camera" else None)
 
     def _ask(self, view: ChoiceView) -> SpokenScene:
-        return ChoiceScene(self._parts.text, self._parts.landscape, lambda: view)
+        return ChoiceScene(self.parts.text, self.parts.landscape, lambda: view)
 
     def _say(self, title: str, *sentences: str) -> SpokenScene:
         view = SayView(title, sentences)
-        return SayScene(self._parts.text, self._parts.landscape, lambda: view)
+        return SayScene(self.parts.text, self.parts.landscape, lambda: view)

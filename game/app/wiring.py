@@ -51,8 +51,8 @@ class Outside:
 
 
 def demo_wish(movement: MovementName) -> SourceWish:
-    """Return the bundled clip of a movement, over and over."""
-    return SourceWish("video", path=CLIPS[movement], loop=True)
+    """Return the bundled clip of a movement, over and over; of a movement without one, that of the knee."""
+    return SourceWish("video", path=CLIPS.get(movement, CLIPS["knee_extension"]), loop=True)
 
 
 def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS) -> tuple[Loop, Walk]:

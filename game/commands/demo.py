@@ -15,7 +15,7 @@ from game.commands.film import Film
 from game.core.clock import ScriptedClock
 from game.core.health import Health
 from game.core.level_file import read_level
-from game.core.names import MOVEMENTS, MovementName
+from game.core.names import MovementName
 from game.screen.sound import SilentSound, open_sound
 from game.screen.speech import SilentSpeech, SpokenVoice
 from game.screen.window import ScriptedWindow, open_window
@@ -29,7 +29,7 @@ HEADLESS_FPS = 30.0
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--headless", action="store_true", help="without a window: write pictures, a film and the session")
-    parser.add_argument("--movement", choices=MOVEMENTS, default="knee_extension")
+    parser.add_argument("--movement", choices=tuple(DEMO_LEVELS), default="knee_extension")
     parser.add_argument("--out", type=Path, default=DEFAULT_OUT, metavar="DIR", help="where a headless demo writes (%(default)s)")
 
 

@@ -16,6 +16,7 @@ COMMANDS = {
     "measure": "measure a movement in a video",
     "validate": "find out how exact the measurement is, on clips with known angles",
     "bench": "measure how fast the program is on this machine",
+    "gallery": "write pictures of every screen and game, and films",
     "levels": "check level and programme files, or write the therapist's page about them",
     "pin": "forget the PIN of the therapist's corner on this computer",
 }

@@ -5,13 +5,20 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from game.core.names import GameName, Modality, MovementName, Side
+from game.core.names import GameName, Modality, MovementName, RepKind, Side
 
 Share = Annotated[float, Field(ge=0.1, le=1.5)]
 Grade = Literal["first_movement", "some_movement", "strong_movement"]
 Helper = Literal["nobody", "helper", "other_hand"]
 MirrorTask = Literal["open", "close", "bend", "turn"]
 Varied = Literal["target", "hold", "rest"]
+
+
+COUNTED: dict[Modality, RepKind] = {
+    "range_of_motion": "stretch", "active": "active", "electrical_stimulation": "stim_assisted",
+    "passive": "assisted", "mirror": "mirror", "mental_practice": "active",
+}  # fmt: skip
+"""The kind of rep that each kind of exercise asks for; mental practice makes none, its reps are imagined."""
 
 
 class Table(BaseModel):
@@ -168,6 +175,11 @@ class Level(Table):
         if self.modality == "passive" and self.assist.by == "nobody":
             raise ValueError('modality = "passive" wants [assist] by = "helper" or "other_hand", here it is "nobody"')
         return self
+
+    @property
+    def counted(self) -> RepKind:
+        """The kind of rep that a set of this level counts."""
+        return COUNTED[self.modality]
 
     @property
     def content_hash(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-NoteKind = Literal["health", "stimulation_check", "imagery_check", "ability", "programme", "minutes", "keepsakes"]
+NoteKind = Literal["health", "stimulation_check", "imagery_check", "ability", "programme", "minutes", "keepsakes", "pain"]
 NoteValue = Mapping[str, str | int | float | bool | list[int] | list[float] | list[str] | None]
 
 

@@ -3,6 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from game.core.minigame import Minigame
+from game.minigames.kite.rules import Kite
+from game.minigames.mirror_lake.rules import MirrorLake
+from game.minigames.night_sky.rules import NightSky
+from game.minigames.orchard.rules import Orchard
 from game.minigames.stone_path.rules import StonePath
+from game.minigames.tide.rules import Tide
 
-GAMES: Mapping[str, Callable[[], Minigame]] = {"stone_path": StonePath}
+GAMES: Mapping[str, Callable[[], Minigame]] = {
+    "kite": Kite,
+    "stone_path": StonePath, "tide": Tide,
+    "orchard": Orchard,
+    "mirror_lake": MirrorLake,
+    "night_sky": NightSky,
+}

@@ -3,7 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from game.minigames.kite.view import KiteView
+from game.minigames.mirror_lake.view import MirrorLakeView
+from game.minigames.night_sky.view import NightSkyView
+from game.minigames.orchard.view import OrchardView
 from game.minigames.stone_path.view import StonePathView
+from game.minigames.tide.view import TideView
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
 
@@ -18,5 +23,11 @@ class GameView(Protocol):
         """Draw the world at this moment, without words."""
 
 
-VIEWS: Mapping[str, Callable[[bool, Landscape], GameView]] = {"stone_path": StonePathView}
+VIEWS: Mapping[str, Callable[[bool, Landscape], GameView]] = {
+    "kite": KiteView,
+    "stone_path": StonePathView, "tide": TideView,
+    "orchard": OrchardView,
+    "mirror_lake": MirrorLakeView,
+    "night_sky": NightSkyView,
+}
 """Each makes a view from whether motion is to be reduced and the land that all screens share."""

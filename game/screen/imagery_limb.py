@@ -17,14 +17,22 @@ LIT_EDGE = 5.0
 SPREAD_LIT, SPREAD_RIM, SPREAD_EDGE = "#7d6679", "#3d3a55", "#c9a08f"
 
 
-def draw_imagined_limb(canvas: Canvas, movement: MovementName, side: Side, reach: float, middle: Point, size: float) -> None:
-    """Draw the limb around `middle`, where `size` is the width of what the eyes see."""
+def draw_imagined_limb(
+    canvas: Canvas, movement: MovementName, side: Side, reach: float, middle: Point, size: float, *, outdoors: bool = False
+) -> None:
+    """Draw the limb around `middle`, where `size` is the width of what the eyes see; `outdoors` nothing is spread below it."""
     share = size / WIDE
-    for painted in (_spread(movement), _limb(movement, side, round(max(0.0, min(1.0, reach)) * STEPS))):
+    spread = None if outdoors else _spread(movement)
+    for painted in (spread, _limb(movement, side, round(max(0.0, min(1.0, reach)) * STEPS))):
         if painted:
             box = painted.box
             at = middle[0] + box.center[0] * share, middle[1] + box.center[1] * share
             canvas.svg(painted.svg, (box.width * share, box.height * share), at)
+
+
+def highest(movement: MovementName, side: Side) -> float:
+    """Return the upper edge of the limb at its highest, in the units of what the eyes see, from the middle."""
+    return min(_limb(movement, side, step).box.y for step in (0, STEPS // 2, STEPS))
 
 
 def draw_hand_sign(canvas: Canvas, movement: MovementName, side: Side, reach: float, middle: Point, edge: float) -> None:

@@ -1,9 +1,11 @@
-"""The landscape at dawn: the ground of every screen."""
+"""The landscape: the ground of every screen, at dawn; a game may ask for another land."""
 
 from game.screen.canvas import Canvas
 from game.screen.landscape_bank import Bank
-from game.screen.landscape_hills import ROWS, Hills
+from game.screen.landscape_hills import Hills
+from game.screen.landscape_lands import LANDS, Land, LandName
 from game.screen.landscape_mist import Mist
+from game.screen.landscape_rows import ROWS
 from game.screen.landscape_sky import Sky
 from game.screen.landscape_water import Water
 
@@ -11,20 +13,21 @@ from game.screen.landscape_water import Water
 class _Painted:
     """All layers, painted for a canvas of one size."""
 
-    def __init__(self, canvas: Canvas, seed: int) -> None:
+    def __init__(self, canvas: Canvas, seed: int, land: Land) -> None:
         self.size = canvas.surface.get_size()
-        self.sky = Sky(canvas, seed)
-        self.hills = Hills(canvas, seed)
-        self.mist = Mist(canvas, seed)
-        self.water = Water(canvas, self.hills, seed)
-        self.bank = Bank(canvas, seed)
+        self.sky = Sky(canvas, seed, land)
+        self.hills = Hills(canvas, seed + land.shape, land)
+        self.mist = Mist(canvas, seed, land)
+        self.water = Water(canvas, self.hills, seed, land)
+        self.bank = Bank(canvas, seed, land)
 
 
 class Landscape:
     """A lake between hills; the same seed paints the same land. It keeps nothing but caches."""
 
-    def __init__(self, seed: int = 7) -> None:
+    def __init__(self, seed: int = 7, land: LandName = "dawn_lake") -> None:
         self._seed = seed
+        self._land = LANDS[land]
         self._layers: _Painted | None = None
 
     def prepare(self, canvas: Canvas) -> None:
@@ -52,5 +55,5 @@ class Landscape:
 
     def _painted(self, canvas: Canvas) -> _Painted:
         if self._layers is None or self._layers.size != canvas.surface.get_size():
-            self._layers = _Painted(canvas, self._seed)
+            self._layers = _Painted(canvas, self._seed, self._land)
         return self._layers

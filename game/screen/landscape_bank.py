@@ -9,9 +9,9 @@ import pygame
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import breath, chance, mixed
 from game.screen.landscape_hour import Mixed, Palette
+from game.screen.landscape_lands import Land
 from game.screen.shapes import blend, drawing, fade, polygon, shape, stroke
 from game.screen.shapes_land import reeds
-from game.screen.theme import from_hex
 
 SPEED = 1.55
 """The bank is nearer than the way and passes faster."""
@@ -20,9 +20,6 @@ KINDS, BENDS = 4, 11
 SIZES = (1.0, 0.72, 1.22, 0.58)
 """How large each kind of reeds is."""
 CLUMPS, MOTES = 13, 22
-DUST = from_hex("#ffdca8")
-NIGHT, DUSK = "#14222f", "#5d6a72"
-"""Reeds stand against the light at every hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +61,10 @@ class _Mote:
 class Bank:
     """Everything nearer than the way."""
 
-    def __init__(self, canvas: Canvas, seed: int) -> None:
-        self._grass = Mixed(lambda palette: _grass(canvas, seed, palette), 0.8)
-        self._reeds = [[_reeds(canvas, seed, kind, bend) for bend in range(BENDS)] for kind in range(KINDS)]
+    def __init__(self, canvas: Canvas, seed: int, land: Land) -> None:
+        self._dust = land.motes
+        self._grass = Mixed(lambda palette: _grass(canvas, seed, palette), 0.8, land.day)
+        self._reeds = [[_reeds(canvas, seed, kind, bend, land) for bend in range(BENDS)] for kind in range(KINDS)]
         self._clumps = [_Clump.of(seed, number) for number in range(CLUMPS)]
         self._motes = [_Mote.of(seed, number) for number in range(MOTES)]
 
@@ -90,7 +88,7 @@ class Bank:
             x = (across * mote.x - drift * mote.near + time_s * mixed(3, 9, mote.near)) % across - 60
             y = mote.y + 26 * math.sin(time_s * 0.4 * mote.near + 40 * mote.phase)
             strength = 0.15 + 0.5 * breath(time_s, 5 + 4 * mote.near, mote.phase)
-            lights.append((glow_of(canvas.px(mixed(4, 8, mote.near)), DUST, strength), (x, y)))
+            lights.append((glow_of(canvas.px(mixed(4, 8, mote.near)), self._dust, strength), (x, y)))
         canvas.scatter(lights, light=True)
 
 
@@ -121,6 +119,6 @@ def _tuft(line: list[Point], number: int, seed: int, palette: Palette) -> str:
     return stroke(f"M{x:.1f},{y + 8:.1f} q{0.1 * lean:.1f},{-0.6 * tall:.1f} {lean:.1f},{-tall:.1f}", colour, 2.4, 0.9)
 
 
-def _reeds(canvas: Canvas, seed: int, kind: int, bend: int) -> pygame.Surface:
-    drawn = reeds(seed + kind, mixed(-6, 26, bend / (BENDS - 1)), NIGHT, DUSK)
+def _reeds(canvas: Canvas, seed: int, kind: int, bend: int, land: Land) -> pygame.Surface:
+    drawn = reeds(seed + kind, mixed(-6, 26, bend / (BENDS - 1)), *land.reeds)
     return painted(drawn, (canvas.px(160 * SIZES[kind]), canvas.px(190 * SIZES[kind])))

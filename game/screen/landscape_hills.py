@@ -1,7 +1,6 @@
 """The hills: rows of land behind one another, each paler, slower and mistier the further it is."""
 
 import math
-from dataclasses import dataclass
 
 import pygame
 
@@ -9,6 +8,8 @@ from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import chance, mixed
 from game.screen.landscape_ground import HORIZON
 from game.screen.landscape_hour import Mixed, Palette
+from game.screen.landscape_lands import Land
+from game.screen.landscape_rows import Row
 from game.screen.shapes import blend, drawing, fade, open_line, polygon, shape, stroke
 from game.screen.shapes_land import grove, tower
 
@@ -19,67 +20,44 @@ SHOULDER = tuple((0.62 * share**0.7, share**1.35) for share in (1.0, 0.75, 0.5, 
 """The same on a hill, softer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of hills: where its skyline lies, how it rolls, how fast it passes and what grows on it."""
-
-    base: float
-    height: float
-    speed: float
-    length: float
-    peaks: bool = False
-    trees: int = 0
-    tree_size: float = 0.0
-    tower_at: float | None = None
-
-    @property
-    def top(self) -> float:
-        """The upper edge of its picture, in canvas units."""
-        return self.base - 1.3 * self.height - 1.6 * self.tree_size - (90 if self.tower_at else 0)
-
-
-ROWS = (
-    Row(base=468, height=92, speed=0.02, length=2300, peaks=True),
-    Row(base=500, height=52, speed=0.045, length=2100),
-    Row(base=532, height=40, speed=0.085, length=2500, trees=22, tree_size=13),
-    Row(base=562, height=30, speed=0.14, length=2700, trees=34, tree_size=23, tower_at=0.957),
-    Row(base=588, height=13, speed=0.22, length=3000, trees=52, tree_size=40),
-)
-
-
 class Hills:
     """All rows of hills, painted once for a canvas of one size."""
 
-    def __init__(self, canvas: Canvas, seed: int) -> None:
-        self._tiles = [_tile(canvas, seed, place) for place in range(len(ROWS))]
+    def __init__(self, canvas: Canvas, seed: int, land: Land) -> None:
+        self._rows = land.rows
+        self._tiles = [_tile(canvas, seed, place, land) for place in range(len(land.rows))]
 
     def draw(self, canvas: Canvas, drift: float, hour: float, place: int) -> None:
         """Draw row `place` (0 is the furthest)."""
-        canvas.strip(self._tiles[place].at(hour), drift * ROWS[place].speed + 400 * place, ROWS[place].top)
+        row = self._rows[place]
+        canvas.strip(self._tiles[place].at(hour), drift * row.speed + 400 * place, row.top)
 
     def tile(self, place: int) -> Mixed:
         """Return the picture of a row, for its reflection."""
         return self._tiles[place]
 
 
-def _tile(canvas: Canvas, seed: int, place: int) -> Mixed:
-    row = ROWS[place]
+def _tile(canvas: Canvas, seed: int, place: int, land: Land) -> Mixed:
+    row = land.rows[place]
     size = (canvas.px(row.length), canvas.px(HORIZON + 4 - row.top))
 
     def paint(palette: Palette) -> pygame.Surface:
-        return painted(_picture(row, seed, place, palette), size)
+        return painted(_picture(land, seed, place, palette), size)
 
-    return Mixed(paint, 0.3 + 0.15 * place)
+    return Mixed(paint, 0.3 + 0.15 * place, land.day)
 
 
-def _picture(row: Row, seed: int, place: int, palette: Palette) -> str:
+def _picture(land: Land, seed: int, place: int, palette: Palette) -> str:
+    row = land.rows[place]
     line = skyline(row, seed + 20 + place)
     ground = [*line, (row.length, HORIZON + 4), (0.0, HORIZON + 4)]
     colour = palette.hills[place]
     foot = blend(colour, palette.mist, 0.62 - 0.09 * place)
     body = fade("body", (0, row.base - row.height), (0, HORIZON), ((0, colour, 1), (0.3, colour, 1), (1, foot, 1)))
-    parts = [body, *_plants(row, line, seed, place, palette), shape(polygon(ground), "url(#body)")]
+    parts = [body, *_plants(land, line, seed, place, palette), shape(polygon(ground), "url(#body)")]
     parts += _lit(row, line, place, palette)
+    if row.snow > 0:
+        parts += [_cap(row, line, crest, palette) for crest in _crests(line)]
     return drawing(row.length, HORIZON + 4 - row.top, *parts, top=row.top)
 
 
@@ -101,13 +79,14 @@ def _wave(row: Row, cycles: int, angle: float) -> float:
     return strength * (1.1 - 1.9 * math.sqrt(math.sin(angle) ** 2 + 0.012))
 
 
-def _plants(row: Row, line: list[Point], seed: int, place: int, palette: Palette) -> list[str]:
+def _plants(land: Land, line: list[Point], seed: int, place: int, palette: Palette) -> list[str]:
+    row = land.rows[place]
     if not row.trees:
         return []
     dark = palette.hills[min(place + 1, 4)] if place < 4 else blend(palette.hills[4], palette.meadow[2], 0.45)
     leaf = blend(palette.hills[place], dark, 0.75)
     lit = blend(leaf, palette.warm, 0.30)
-    parts = grove(line, row.trees, row.tree_size, seed * 31 + place, leaf, lit)
+    parts = grove(line, row.trees, row.tree_size, seed * 31 + place, leaf, lit, land.trees, land.leaves)
     if row.tower_at is not None:
         parts.append(tower(line[int(row.tower_at * len(line))], 62, leaf, lit, palette.warm))
     return parts
@@ -137,3 +116,16 @@ def _flank(line: list[Point], crest: int, steep: bool) -> list[Point]:
     (top_x, top_y), (foot_x, foot_y) = line[crest], line[end]
     edge = RIDGE if steep else SHOULDER
     return [*line[crest : end + 1], *((mixed(top_x, foot_x, x), mixed(top_y, foot_y + 6, y)) for x, y in edge)]
+
+
+def _cap(row: Row, line: list[Point], crest: int, palette: Palette) -> str:
+    """The snow on a summit: it ends in teeth, deeper in the gullies."""
+    level = line[crest][1] + row.snow
+    left = right = crest
+    while left > 0 and line[left - 1][1] < level and line[left - 1][1] >= line[left][1]:
+        left -= 1
+    while right < len(line) - 1 and line[right + 1][1] < level and line[right + 1][1] >= line[right][1]:
+        right += 1
+    edge = line[left : right + 1]
+    teeth = [(x, mixed(y, level, 0.35 if number % 2 else 0.8)) for number, (x, y) in enumerate(edge[1:-1])]
+    return shape(polygon([*edge, *reversed(teeth)]), blend(palette.sky[4], "#ffffff", 0.5), 0.85)

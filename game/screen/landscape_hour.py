@@ -53,10 +53,12 @@ MORNING = Palette(
 class Mixed:
     """A picture painted at both ends of the day; `at` gives it for any hour between."""
 
-    def __init__(self, paint: Callable[[Palette], pygame.Surface], turn: float = 0.0) -> None:
+    def __init__(
+        self, paint: Callable[[Palette], pygame.Surface], turn: float = 0.0, day: tuple[Palette, Palette] = (DAWN, MORNING)
+    ) -> None:
         """`turn` (0..1) sets the moment within a step at which this picture is remade, so that not all are at once."""
         self._turn = turn
-        self._dawn, self._morning = paint(DAWN), paint(MORNING)
+        self._dawn, self._morning = (paint(palette) for palette in day)
         self._step = 0
         self._now = _packed(self._dawn.copy())
 

@@ -5,8 +5,9 @@ import pygame
 from game.screen.canvas import Canvas, painted
 from game.screen.easing import breath, chance, mixed
 from game.screen.landscape_ground import HORIZON
-from game.screen.landscape_hills import ROWS
 from game.screen.landscape_hour import Mixed, Palette
+from game.screen.landscape_lands import Land
+from game.screen.landscape_rows import ROWS
 from game.screen.shapes import drawing, halo, oval
 
 LENGTH, HEIGHT, LENSES = 2200.0, 92.0, 9
@@ -17,8 +18,8 @@ WIND = 5.0
 class Mist:
     """One long bank of mist, laid between the rows at different places and strengths."""
 
-    def __init__(self, canvas: Canvas, seed: int) -> None:
-        self._bank = Mixed(lambda palette: _bank(canvas, seed, palette), 0.95)
+    def __init__(self, canvas: Canvas, seed: int, land: Land) -> None:
+        self._bank = Mixed(lambda palette: _bank(canvas, seed, palette), 0.95, land.day)
 
     def draw(self, canvas: Canvas, drift: float, time_s: float, hour: float, place: int) -> None:
         """Draw the mist that lies in front of row `place` and behind the next one."""

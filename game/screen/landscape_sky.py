@@ -8,12 +8,13 @@ from game.screen.canvas import Canvas, Point, glow_of, halo_of, painted
 from game.screen.easing import breath, chance, mixed, smooth
 from game.screen.landscape_ground import HORIZON
 from game.screen.landscape_hour import Mixed, Palette, gradient
+from game.screen.landscape_lands import DAWN_LAKE, Land
 from game.screen.shapes import blend, drawing, oval
 from game.screen.shapes_sky import bird, cloud
 from game.screen.theme import SUN, from_hex
 
 SUN_X = 0.695
-FAR_SUN, NEAR_SUN = from_hex("#f8a878"), from_hex("#ffd9a0")
+NEAR_SUN = from_hex("#ffd9a0")
 STAR_COUNT = 46
 CLOUD_ROWS = ((0.010, 2.2, 2500.0, 8, 0.55), (0.018, 4.0, 2900.0, 6, 0.85))
 """For each row of clouds: speed with the walk, wind in units a second, length, how many and how dense."""
@@ -21,19 +22,20 @@ FLAPS = 9
 FLOCK = ((0, 0), (-34, 15), (-30, -17), (-66, 30), (-62, -30), (-97, 44))
 
 
-def sun_at(canvas: Canvas, hour: float) -> Point:
+def sun_at(canvas: Canvas, hour: float, land: Land = DAWN_LAKE) -> Point:
     """Return where the sun stands at `hour`."""
-    return SUN_X * canvas.width, mixed(424.0, 318.0, smooth(hour))
+    return SUN_X * canvas.width, mixed(*land.sun_y, smooth(hour))
 
 
 class Sky:
     """Everything behind the hills."""
 
-    def __init__(self, canvas: Canvas, seed: int) -> None:
+    def __init__(self, canvas: Canvas, seed: int, land: Land) -> None:
         self._seed = seed
-        self._air = Mixed(lambda palette: _air(canvas, seed, palette), 0.5)
+        self._land = land
+        self._air = Mixed(lambda palette: _air(canvas, seed, palette), 0.5, land.day)
         self._dark = self._lit = pygame.Surface((1, 1))
-        self._clouds = [_cloud_row(canvas, seed, row) for row in range(len(CLOUD_ROWS))]
+        self._clouds = [_cloud_row(canvas, seed, row, land) for row in range(len(CLOUD_ROWS))]
         px = canvas.px
         self._birds = [painted(bird(2 * flap / (FLAPS - 1) - 1, "#3f4468"), (px(30), px(20))) for flap in range(FLAPS)]
         self._sun = painted(drawing(100, 100, oval((50, 50), (49, 49), "#fff7e2")), (px(100), px(100)))
@@ -47,7 +49,7 @@ class Sky:
         self._draw_birds(canvas, time_s)
 
     def _draw_sun(self, canvas: Canvas, time_s: float, hour: float) -> None:
-        at = sun_at(canvas, hour)
+        at = sun_at(canvas, hour, self._land)
         canvas.blit(halo_of(canvas.px(250), NEAR_SUN), at, "center", 0.78 + 0.08 * breath(time_s, 7))
         canvas.blit(halo_of(canvas.px(110), SUN), at, "center", 0.8)
         canvas.blit(self._sun, at, "center")
@@ -57,9 +59,9 @@ class Sky:
         air = self._air.at(hour)
         if air is not self._dark:
             self._dark, self._lit = air, air.copy()
-            light = halo_of(canvas.px(620), FAR_SUN)
+            light = halo_of(canvas.px(620), self._land.far_sun)
             light.set_alpha(158)
-            self._lit.blit(light, light.get_rect(center=[canvas.px(part) for part in sun_at(canvas, hour)]))
+            self._lit.blit(light, light.get_rect(center=[canvas.px(part) for part in sun_at(canvas, hour, self._land)]))
         return self._lit
 
     def _draw_birds(self, canvas: Canvas, time_s: float) -> None:
@@ -89,8 +91,8 @@ def _air(canvas: Canvas, seed: int, palette: Palette) -> pygame.Surface:
     return air
 
 
-def _cloud_row(canvas: Canvas, seed: int, row: int) -> Mixed:
-    return Mixed(lambda palette: _clouds(canvas, seed + row, palette, row), 0.1 + 0.1 * row)
+def _cloud_row(canvas: Canvas, seed: int, row: int, land: Land) -> Mixed:
+    return Mixed(lambda palette: _clouds(canvas, seed + row, palette, row), 0.1 + 0.1 * row, land.day)
 
 
 def _clouds(canvas: Canvas, seed: int, palette: Palette, row: int) -> pygame.Surface:

@@ -6,16 +6,17 @@ from game.screen.canvas import Canvas, halo_of, painted
 from game.screen.easing import breath, mixed
 from game.screen.landscape_afloat import Afloat, Glint
 from game.screen.landscape_ground import HORIZON, Spot
-from game.screen.landscape_hills import ROWS, Hills
+from game.screen.landscape_hills import Hills
 from game.screen.landscape_hour import Mixed, Palette, gradient
+from game.screen.landscape_lands import Land
 from game.screen.landscape_mirror import mirrored
+from game.screen.landscape_rows import ROWS
 from game.screen.landscape_sky import SUN_X
 from game.screen.shapes import blend, drawing, oval
-from game.screen.shapes_land import lily_pad
-from game.screen.theme import Colour, from_hex
+from game.screen.shapes_land import fallen_leaves, ice_floe, lily_pad
+from game.screen.theme import Colour
 
 WAVES, PADS, GLINTS = 84, 15, 80
-REFLECTED = from_hex("#ffc18a")
 MIRROR = Colour(235, 225, 240, 150)
 SHINES = 12
 """Each wave and glint is kept at so many strengths."""
@@ -26,12 +27,13 @@ WIDTHS = 10
 class Water:
     """Everything between the far shore and the near bank, except for the way itself."""
 
-    def __init__(self, canvas: Canvas, hills: Hills, seed: int) -> None:
-        self._depth = Mixed(lambda palette: _depth(canvas, palette), 0.65)
+    def __init__(self, canvas: Canvas, hills: Hills, seed: int, land: Land) -> None:
+        self._reflected = land.reflected
+        self._depth = Mixed(lambda palette: _depth(canvas, palette), 0.65, land.day)
         self._mirrored = {place: mirrored(hills.tile(place).at_dawn, MIRROR, 0.62) for place in (3, 4)}
         self._waves = [_wave(canvas, 16 + 22 * size) for size in range(WIDTHS)]
         self._glints = [_glint(canvas, 10 + 9 * size) for size in range(WIDTHS)]
-        self._pads = [[_pad(canvas, 22 + 15 * size, kind) for size in range(WIDTHS)] for kind in range(2)]
+        self._pads = [[_pad(canvas, 22 + 15 * size, kind, land) for size in range(WIDTHS)] for kind in range(2)]
         self._wave_field = [Afloat.wave(seed, number) for number in range(WAVES)]
         self._pad_field = [Afloat.pad(seed, number) for number in range(PADS)]
         self._glitter = [Glint.of(seed, number) for number in range(GLINTS)]
@@ -57,7 +59,7 @@ class Water:
 
     def _draw_glitter(self, canvas: Canvas, time_s: float) -> None:
         x = SUN_X * canvas.width
-        canvas.blit(halo_of(canvas.px(250), REFLECTED), (x, HORIZON + 6), "center", 0.7)
+        canvas.blit(halo_of(canvas.px(250), self._reflected), (x, HORIZON + 6), "center", 0.7)
         pieces = []
         for glint in self._glitter:
             shine = breath(time_s, glint.period_s, glint.phase) ** 2 * mixed(0.95, 0.4, glint.depth)
@@ -97,6 +99,12 @@ def _shines() -> list[float]:
     return [(step + 0.5) / SHINES for step in range(SHINES)]
 
 
-def _pad(canvas: Canvas, width: float, kind: int) -> pygame.Surface:
-    leaf = lily_pad("#2b4a58", blend("#5f7f78", "#f6c79a", 0.35), "#fde9c4", kind == 0)
-    return painted(leaf, (canvas.px(width), canvas.px(width * 0.34)))
+def _pad(canvas: Canvas, width: float, kind: int, land: Land) -> pygame.Surface:
+    match land.afloat:
+        case "leaves":
+            floating = fallen_leaves(kind, land.leaves)
+        case "ice":
+            floating = ice_floe(kind)
+        case "lilies":
+            floating = lily_pad("#2b4a58", blend("#5f7f78", "#f6c79a", 0.35), "#fde9c4", kind == 0)
+    return painted(floating, (canvas.px(width), canvas.px(width * 0.34)))

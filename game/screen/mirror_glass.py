@@ -63,17 +63,27 @@ class MirrorGlass:
         self._drawn: pygame.Surface | None = None
         self._painting: Canvas | None = None
 
-    def draw(self, canvas: Canvas, space: Box, affected: Side, frame: Frame | None, cue: Cue | None, reach: float) -> Box:
-        """Draw into `space` and return the box of the curtain; without a frame a painted hand does what `cue` asks."""
+    def draw(
+        self, canvas: Canvas, space: Box, affected: Side, frame: Frame | None, cue: Cue | None, reach: float, *, outdoors: bool = False
+    ) -> Box:
+        """Draw into `space` and return the box of the curtain; without a frame a painted hand does what `cue` asks.
+
+        `outdoors` a world is there already: the glass stands in it, and its other half is what covers the affected hand.
+        """
         high = space.height - 2 * RIM
         half = WIDEST_HALF if frame is None else frame.shape[1] / 2 / frame.shape[0]
         wide = min(half, WIDEST_HALF) * high
         right = seen_half(affected) == "right"
         glass = Box(space.center[0] if right else space.center[0] - wide, space.y + RIM, wide, high)
         curtain = Box(space.x if right else space.center[0], space.y, space.width / 2, space.height)
-        canvas.blit(self._backdrop(canvas, glass, curtain), (0.0, 0.0), name="backdrop")
+        if outdoors:
+            _frame(canvas, glass)
+        else:
+            canvas.blit(self._backdrop(canvas, glass, curtain), (0.0, 0.0), name="backdrop")
         seen = self._painted(canvas, glass, affected, cue, reach) if frame is None else self._scaled(canvas, frame, glass, affected)
         canvas.blit(seen, (glass.x, glass.y), name="painted hand" if frame is None else "mirror")
+        if outdoors:
+            return curtain
         edge = glass.x if right else glass.x + glass.width
         canvas.svg(shade_drawing(to_right=right), (SHADE_WIDE, high), (edge, glass.y), "topleft" if right else "topright")
         return curtain
@@ -84,7 +94,7 @@ class MirrorGlass:
             still = blank_canvas(*canvas.surface.get_size())
             self._landscape.draw(still, 0.0, 0.0)
             still.veil(INK.faded(0.35))
-            still.panel(Box(glass.x - RIM, glass.y - RIM, glass.width + 2 * RIM, glass.height + 2 * RIM), WOOD, 20)
+            _frame(still, glass)
             over = CURTAIN_OVER if curtain.x < glass.x else -CURTAIN_OVER
             cloth = curtain._replace(x=curtain.x + min(0.0, over), width=curtain.width + abs(over))
             still.svg(curtain_drawing(), (cloth.width, cloth.height), (cloth.x, cloth.y), "topleft")
@@ -109,3 +119,7 @@ class MirrorGlass:
         lean = 60.0 if affected == "right" else -60.0
         draw_imagined_limb(painting, movement, affected, way(reach), (painting.width / 2 - lean, 500.0), 1150.0)
         return painting.surface
+
+
+def _frame(canvas: Canvas, glass: Box) -> None:
+    canvas.panel(Box(glass.x - RIM, glass.y - RIM, glass.width + 2 * RIM, glass.height + 2 * RIM), WOOD, 20)

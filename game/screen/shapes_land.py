@@ -1,8 +1,11 @@
 """Drawings of the land: trees, a tower on a hill, reeds, grass and lily pads."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from game.screen.canvas import Point
 from game.screen.easing import chance, mixed
-from game.screen.shapes import drawing, oval, route, shape, stroke
+from game.screen.shapes import blend, drawing, oval, polygon, route, shape, stroke
 
 
 def cypress(foot: Point, size: float, leaf: str, lit: str) -> str:
@@ -27,8 +30,32 @@ def round_tree(foot: Point, size: float, leaf: str, lit: str) -> str:
     return trunk + dark + light
 
 
-def grove(line: list[Point], count: int, size: float, seed: int, leaf: str, lit: str) -> list[str]:
-    """Trees along a skyline: in groups, with open land between."""
+def spruce(foot: Point, size: float, leaf: str, lit: str) -> str:
+    """A fir in four tiers, its right side in the light."""
+    x, y = foot
+    parts = [stroke(f"M{x:.1f},{y:.1f} L{x:.1f},{y - 0.3 * size:.1f}", leaf, max(1.0, 0.08 * size))]
+    for tier in range(4):
+        low, top, wide = y - (0.12 + 0.29 * tier) * size, y - (0.62 + 0.29 * tier) * size, (0.36 - 0.07 * tier) * size
+        parts.append(shape(route("M", x - wide, low, "L", x, top, "L", x + wide, low, "Q", x, low + 0.1 * size, x - wide, low, "Z"), leaf))
+        parts.append(shape(route("M", x + wide, low, "L", x, top, "L", x + 0.25 * wide, low + 0.03 * size, "Z"), lit, 0.75))
+    return "".join(parts)
+
+
+TREES = {"cypress": cypress, "round": round_tree, "spruce": spruce}
+TreeName = Literal["cypress", "round", "spruce"]
+
+
+def grove(
+    line: list[Point],
+    count: int,
+    size: float,
+    seed: int,
+    leaf: str,
+    lit: str,
+    kinds: tuple[TreeName, TreeName] = ("cypress", "round"),
+    leaves: Sequence[str] = (),
+) -> list[str]:
+    """Trees along a skyline: in groups, with open land between; `leaves` are colours of their own that they take in turn."""
     trees = []
     for number in range(count):
         group = chance(seed, number // 4)
@@ -36,9 +63,14 @@ def grove(line: list[Point], count: int, size: float, seed: int, leaf: str, lit:
         x, y = line[min(len(line) - 1, int(at * len(line)))]
         tall = size * mixed(0.6, 1.35, chance(seed, number, 2))
         if tall < x < line[-1][0] - tall:
-            kind = cypress if chance(seed, number // 4, 3) < 0.6 else round_tree
-            trees.append(kind((x, y + 0.12 * size), tall, leaf, lit))
+            kind = TREES[kinds[0] if chance(seed, number // 4, 3) < 0.6 else kinds[1]]
+            colours = _tinted(leaf, lit, leaves[int(chance(seed, number, 4) * len(leaves))]) if leaves else (leaf, lit)
+            trees.append(kind((x, y + 0.12 * size), tall, *colours))
     return trees
+
+
+def _tinted(leaf: str, lit: str, own: str) -> tuple[str, str]:
+    return blend(leaf, own, 0.72), blend(lit, own, 0.3)
 
 
 def tower(foot: Point, size: float, wall: str, lit: str, window: str) -> str:
@@ -90,3 +122,31 @@ def lily_pad(dark: str, lit: str, flower: str, open_flower: bool) -> str:
         parts += [oval((44 + dx, 11 + dy), (5.5, 3.2), flower) for dx, dy in ((-6, 1), (6, 1), (0, -3), (-3, 3), (4, 3))]
         parts.append(oval((44, 10), (3, 2), "#f6c79a"))
     return drawing(100, 34, *parts)
+
+
+def fallen_leaves(kind: int, colours: Sequence[str]) -> str:
+    """A few leaves that the wind has laid on the water, 100 wide and 34 high."""
+    parts = []
+    for number in range(7):
+        x, y, wide = 12 + 76 * chance(kind, number, 81), 6 + 22 * chance(kind, number, 82), 7 + 6 * chance(kind, number, 83)
+        colour = colours[number % len(colours)]
+        leaf = route("M", x - wide, y + 2, "Q", x - 0.2 * wide, y - 0.55 * wide, x + wide, y, "Q", x, y + 0.5 * wide, x - wide, y + 2, "Z")
+        parts += [oval((x, y + 3), (wide, 0.3 * wide), "#1d2540", 0.3), shape(leaf, colour)]
+        parts.append(stroke(route("M", x - wide, y + 2, "L", x + 0.6 * wide, y), blend(colour, "#fff1cf", 0.5), 0.9, 0.8))
+    return drawing(100, 34, *parts)
+
+
+def ice_floe(kind: int) -> str:
+    """A floe with snow on it, 100 wide and 34 high."""
+    corners = [
+        (50 + 46 * dx, 13 + 10 * dy) for dx, dy in ((-1, 0.1), (-0.5, -0.8), (0.2, -1), (0.8, -0.5), (1, 0.3), (0.4, 1), (-0.4, 0.9))
+    ]
+    top = [(x if kind else 100 - x, y) for x, y in corners]
+    side = [(x, y + 6) for x, y in top]
+    return drawing(
+        100,
+        34,
+        shape(polygon(side), "#2e4468", 0.5),
+        shape(polygon([(x, y + 3.5) for x, y in top]), "#8fb0d2"),
+        shape(polygon(top), "#eef3fa"),
+    )

@@ -6,6 +6,13 @@ from typing import Any, Protocol
 
 SLOWER = 0.85
 """A calm voice: a little slower than the machine's own."""
+WORDS_A_S, BEGINS_S = 2.2, 0.8
+"""At most how slowly a calm voice speaks, and how long it may take to begin: no machine tells when its voice has ended."""
+
+
+def speaking_s(words: str) -> float:
+    """Return for how long these words are probably spoken, rather too long than too short."""
+    return BEGINS_S + len(words.split()) / WORDS_A_S if words else 0.0
 
 
 class Speech(Protocol):

@@ -7,11 +7,16 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-ToneName = Literal["stone", "lift", "target", "choice", "back", "rest", "finish", "lost", "ready", "hold", "relax", "calm"]
+from game.screen.bells import BELL_NAMES, nearest, struck
+
+ToneName = Literal[
+    "stone", "lift", "target", "choice", "back", "rest", "finish", "lost", "ready", "hold", "relax", "calm", "bell", "chime", "hum", "light"
+]
 Wave = npt.NDArray[np.float32]
 
 RATE_HZ = 32000
-PEAK = 0.6
+PEAK = 0.3
+"""Three tones that sound at once, and a bed under them, stay within what a loudspeaker gives."""
 FADE_IN_S, FADE_OUT_S = 0.006, 0.05
 ROOT_HZ = 261.63
 SCALE = (0, 2, 4, 7, 9)
@@ -42,30 +47,37 @@ _SOUNDS: dict[ToneName, tuple[_Pluck, ...]] = {
     "hold": (_Pluck(4, 0.0, 0.5, 1.6),),
     "relax": (_Pluck(2, 0.0, 0.5, 1.2), _Pluck(-1, 0.25, 0.5, 1.5)),
     "calm": (_Pluck(-5, 0.0, 0.6, 1.4), _Pluck(-5, 0.45, 0.45, 1.4)),
+    "light": (_Pluck(7, 0.0, 0.35, 0.7),),
     "lost": (_Pluck(-2, 0.0, 0.5, 1.2), _Pluck(-3, 0.2, 0.4, 1.3)),
 }
-_FOLLOWS_MELODY: tuple[ToneName, ...] = ("stone", "lift", "target")
-TONE_NAMES: tuple[ToneName, ...] = tuple(_SOUNDS)
+_FOLLOWS_MELODY: tuple[ToneName, ...] = ("stone", "lift", "target", "light")
+TONE_NAMES: tuple[ToneName, ...] = (*_SOUNDS, *BELL_NAMES)
 
 
 def melody_step(name: ToneName, step: int) -> int:
-    """Return which different sound `step` gives: tones of the melody repeat with it, all others have one."""
+    """Return which different sound `step` gives: tones of the melody repeat, a bell has one a semitone, all others have one."""
+    if name in BELL_NAMES:
+        return nearest(step)
     return step % len(MELODY) if name in _FOLLOWS_MELODY else 0
 
 
 @lru_cache(maxsize=128)
 def tone(name: ToneName, step: int = 0) -> Wave:
-    """Return the sound as floats within ±PEAK at RATE_HZ; for melody sounds `step` says which rep it is."""
+    """Return the sound as floats within ±PEAK at RATE_HZ; for melody sounds `step` says which rep it is, for bells the semitone."""
+    if name in BELL_NAMES:
+        rung, loud = struck(name, nearest(step), RATE_HZ)
+        return _settled(_faded(rung), loud)
     shift = MELODY[melody_step(name, step)] if name in _FOLLOWS_MELODY else 0
     plucks = _SOUNDS[name]
     wave = np.zeros(round(RATE_HZ * max(p.at_s + p.ring_s for p in plucks)), np.float32)
     for pluck in plucks:
-        start, rung = round(pluck.at_s * RATE_HZ), _rung(_frequency_hz(pluck.degree + shift), pluck.ring_s) * pluck.loud
+        start, rung = round(pluck.at_s * RATE_HZ), _rung(frequency_hz(pluck.degree + shift), pluck.ring_s) * pluck.loud
         wave[start : start + len(rung)] += rung
     return _settled(wave, max(pluck.loud for pluck in plucks))
 
 
-def _frequency_hz(degree: int) -> float:
+def frequency_hz(degree: int) -> float:
+    """Return the pitch of a degree of the scale; five degrees are an octave."""
     octave, place = divmod(degree, len(SCALE))
     return float(ROOT_HZ * 2 ** (octave + SCALE[place] / 12))
 

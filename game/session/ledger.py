@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.core.names import RepKind
 from game.core.record import EndedBy, SessionRecord, SetRecord, SetWork
 from game.core.rep import Rep
 from game.session.keeper import Keeper
@@ -16,10 +17,9 @@ class Ledger:
         """Whether the keeper knows of this session."""
         self._keeper = keeper
 
-    @property
-    def reps_in_set(self) -> int:
-        """How many reps the current or last set has."""
-        return len(self.record.sets[-1].reps) if self.record.sets else 0
+    def reps_in_set(self, kind: RepKind) -> int:
+        """Return how many reps of this kind the current or last set has."""
+        return sum(rep.kind == kind for rep in self.record.sets[-1].reps) if self.record.sets else 0
 
     def keep_session(self, record: SessionRecord) -> None:
         """Keep what is known of the session itself, such as today's range."""

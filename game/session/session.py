@@ -105,8 +105,8 @@ class Session:
 
     @property
     def reps_in_set(self) -> int:
-        """How many reps the current or last set has."""
-        return self._ledger.reps_in_set
+        """How many reps of the kind that counts the current or last set has."""
+        return self._ledger.reps_in_set(self.level.counted)
 
     @property
     def lost(self) -> LossReason | None:
@@ -212,6 +212,10 @@ class Session:
         """The player is being asked something: reps still count, but no set ends or begins until `go_on`."""
         self._asking = True
 
+    def hold(self) -> None:
+        """Something is wrong: nothing counts until `go_on`."""
+        self._asking = self.held_back = True
+
     def go_on(self) -> None:
         """The player has answered, or is back after a long loss and says so."""
         self._asking = self.held_back = False
@@ -237,6 +241,8 @@ class Session:
         with self._lock:
             if self.stage == "set":
                 self._end_set(why)
+            elif self.stage == "rest" and why == "pain":
+                self._ledger.end_set(why)
             self.stage = "over"
 
     def _found(self, range_today: RangeToday) -> None:
@@ -288,7 +294,7 @@ class Session:
 
     def _happened(self, course: Course, events: list[Event]) -> None:
         """Keep what has happened, tell the game, and end the set where it is over."""
-        full = self.reps_in_set >= self.level.reps
+        full = self.reps_in_set >= self.level.reps or self.watch.is_full(len(self.record.reps))
         if self.held_back or full:
             events = [event for event in events if not isinstance(event, RepDone)]
         self._waiting += events

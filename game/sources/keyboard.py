@@ -3,14 +3,14 @@
 from game.core.reading import Reading
 
 KEY_RANGE_DEG = 60.0
-OUT_SPEED_DEG_S = 60.0
-BACK_SPEED_DEG_S = 75.0
+SPEED_DEG_S = 60.0
 
 
 class KeyLimb:
-    """Moves out while the key is held and back while it is not, at a calm pace."""
+    """Moves out while the key is held and back while it is not, always at the same calm speed."""
 
-    def __init__(self, rest_deg: float, out_sign: int) -> None:
+    def __init__(self, rest_deg: float, out_sign: int, speed_deg_s: float = SPEED_DEG_S) -> None:
+        self._speed_deg_s = speed_deg_s
         self._rest_deg = rest_deg
         self._out_sign = out_sign
         self._gained_deg = 0.0
@@ -20,7 +20,7 @@ class KeyLimb:
         """Return the reading of this moment."""
         passed_s = now_s - self._time_s if self._time_s is not None else 0.0
         self._time_s = now_s
-        speed = OUT_SPEED_DEG_S if held else -BACK_SPEED_DEG_S
+        speed = self._speed_deg_s if held else -self._speed_deg_s
         before = self._gained_deg
         self._gained_deg = min(KEY_RANGE_DEG, max(0.0, before + speed * passed_s))
         angle = self._rest_deg + self._out_sign * self._gained_deg

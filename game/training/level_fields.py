@@ -8,8 +8,8 @@ from game.core.level import Helper, Level, MirrorTask, Varied
 from game.core.names import Modality, MovementName
 from game.core.schema_words import Shape
 from game.training.fields import Field, FieldPath, Unit, Value
+from game.training.furthest_target import SHOULDER
 from game.training.level_pages import PAGES, STEPS
-from game.training.shoulder_cap import SHOULDER
 
 Reason = Literal["range", "target", "pace", "adaptation", "mirror", "together"]
 """Why a value was refused: out of its range, or against the other values of its table, or of the level."""

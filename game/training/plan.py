@@ -8,10 +8,7 @@ from game.core.done import Done
 from game.core.level import Level
 from game.core.names import Modality, MovementName
 from game.core.programme import Item, Programme, Weekday, items_for
-from game.core.record import EndedBy
 
-FINISHES: tuple[EndedBy, ...] = ("done", "ceiling")
-"""A session that ended like this has done what there was to do today."""
 LIGHTEST_FIRST: tuple[Modality, ...] = (
     "mental_practice", "mirror", "range_of_motion", "passive", "active", "electrical_stimulation",
 )  # fmt: skip
@@ -39,6 +36,8 @@ class Plan:
 
     items: tuple[PlanItem, ...]
     rest_day: bool = False
+    minutes_done: int = 0
+    """The minutes of what was done so far; who wants more of the day adds new minutes to these."""
 
     @property
     def next(self) -> PlanItem | None:
@@ -52,9 +51,11 @@ class Plan:
         return bool(self.items) and not self.rest_day and not any(item.due for item in self.items)
 
     @property
-    def minutes_finished(self) -> int:
-        """The minutes of what is finished; who wants more of the day adds new minutes to these."""
-        return sum(item.minutes for item in self.items if item.finished)
+    def again(self) -> PlanItem | None:
+        """What may be done once more when all is laid: one set of the lightest of it."""
+        finished = [item for item in self.items if item.finished]
+        lightest = min(finished, key=lambda item: LIGHTEST_FIRST.index(item.modality), default=None)
+        return replace(lightest, sets=1) if lightest else None
 
 
 def todays_plan(
@@ -69,13 +70,22 @@ def todays_plan(
     today = [item for item in possible if weekday in item.days]
     if not today:
         return Plan(_light(possible, levels, done_today), rest_day=True)
-    whole = [_planned(item, levels[item.level], done_today) for item in today]
-    finished = [item for item in whole if item.finished]
-    open_ones = [item for item in whole if item.due]
-    left = minutes - sum(item.minutes for item in finished)
-    chosen = _bent(open_ones, left, at_least_one=not finished)
-    in_order = {item.level_name: item for item in (*finished, *chosen)}
-    return Plan(tuple(in_order[item.level_name] for item in whole if item.level_name in in_order))
+    whole = [_whole(item, levels[item.level]) for item in today]
+    wanted = {item.level_name: item.sets for item in _bent(whole, minutes, at_least_one=True)}
+    done = [_done(item, wanted.get(item.level_name, 0), levels[item.level_name], done_today) for item in whole]
+    spent = sum(one.minutes for one in done)
+    left = _bent([one.left for one in done if one.left], minutes - spent, at_least_one=not spent)
+    items = {**{one.finished.level_name: one.finished for one in done if one.finished}, **{item.level_name: item for item in left}}
+    return Plan(tuple(items[item.level_name] for item in whole if item.level_name in items), minutes_done=spent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What was done of one item today, and what is left of it: it is finished, or something is left, or it is let be."""
+
+    minutes: int
+    finished: PlanItem | None = None
+    left: PlanItem | None = None
 
 
 def welcome(last_day: date | None, today: date) -> str:
@@ -95,15 +105,25 @@ def shortened(level: Level, sets: int) -> Level:
     return level.model_copy(update={"sets": max(1, min(sets, level.sets))})
 
 
-def _planned(item: Item, level: Level, done_today: Sequence[Done]) -> PlanItem:
-    """Return an item with all the sets that are left of it; what hurt today is not asked for again today."""
-    done = [one for one in done_today if one.level_name == item.level]
+def _whole(item: Item, level: Level) -> PlanItem:
+    return PlanItem(item.level, level.title, level.movement, level.modality, item.minutes, level.sets, due=True, finished=False)
+
+
+def _done(item: PlanItem, wanted: int, level: Level, done_today: Sequence[Done]) -> _Done:
+    """Return what was done of an item of which so many sets are wanted; what hurt today is not asked for again today."""
+    done = [one for one in done_today if one.level_name == item.level_name]
     sets = sum(one.sets_done for one in done)
-    finished = sets >= level.sets or any(one.ended_by in FINISHES for one in done)
-    hurt = any(one.ended_by == "pain" for one in done)
-    left = level.sets if finished else level.sets - sets
-    minutes = _minutes(item.minutes, left, level.sets)
-    return PlanItem(item.level, level.title, level.movement, level.modality, minutes, left, not finished and not hurt, finished)
+    minutes = _minutes(item.minutes, min(sets, item.sets), item.sets) if sets else 0
+    if any(one.ended_by == "pain" or (one.pain_after or 0) >= level.stop.pain for one in done):
+        return _Done(minutes)
+    if (sets and sets >= wanted) or _is_enough(level, done_today):
+        return _Done(minutes, finished=replace(_cut(item, min(sets, item.sets)), due=False, finished=True) if sets else None)
+    return _Done(minutes, left=_cut(item, wanted - sets) if wanted else None)
+
+
+def _is_enough(level: Level, done_today: Sequence[Done]) -> bool:
+    """Whether the reps of the day have reached the ceiling of a level; what is imagined tires no limb."""
+    return level.modality != "mental_practice" and sum(one.reps for one in done_today) >= level.ceiling.daily_reps
 
 
 def _bent(whole: Sequence[PlanItem], minutes: int, at_least_one: bool) -> list[PlanItem]:
@@ -142,6 +162,6 @@ def _light(possible: Sequence[Item], levels: Mapping[str, Level], done_today: Se
     if not possible:
         return ()
     lightest = min(possible, key=lambda item: LIGHTEST_FIRST.index(levels[item.level].modality))
-    item = _cut(replace(_planned(lightest, levels[lightest.level], ()), due=False), 1)
+    item = replace(_cut(_whole(lightest, levels[lightest.level]), 1), due=False)
     done = any(one.level_name == lightest.level and one.sets_done for one in done_today)
     return (replace(item, finished=done),)

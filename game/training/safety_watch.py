@@ -37,6 +37,10 @@ class SafetyWatch:
             return "ceiling"
         return "rest" if self.rest_insisted else None
 
+    def is_full(self, reps_in_session: int) -> bool:
+        """Whether no more rep fits into the day, whatever else is going on."""
+        return self._ceilings.reps_left(reps_in_session) == 0
+
     def answered(self) -> None:
         """The player has said whether a rest is wanted."""
         self.rest_offered = False

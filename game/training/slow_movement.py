@@ -15,8 +15,8 @@ from game.training.coach import Coach
 from game.training.course import CourseStart
 from game.training.cue_change import CueChange
 from game.training.end_hold import EndHold
+from game.training.furthest_target import furthest_gain_deg
 from game.training.pace_line import PaceLine
-from game.training.shoulder_cap import furthest_gain_deg
 from game.training.speed_guard import SpeedGuard
 
 Stage = Literal["breath", "ready", "out", "hold", "back"]

@@ -1,8 +1,8 @@
 """Whether electrical stimulation may begin (clinical facts, heads 4 and 5).
 
 An injury of the spinal cord at T6 or above can let the blood pressure shoot up without a sign, so an unknown level counts
-as a high one; only a therapist unlocks it. A pacemaker is never unlocked. Epilepsy stands against pads on head and neck,
-which the check asks of everybody; the game's own pads lie on arm and leg.
+as a high one. Only a therapist unlocks it, and a check that was not clear. A pacemaker is never unlocked. Epilepsy stands
+against pads on head and neck, which the check asks of everybody; the game's own pads lie on arm and leg.
 """
 
 from datetime import datetime, timedelta
@@ -18,6 +18,8 @@ CHECK_LASTS = timedelta(days=30)
 def may_stimulate(health: Health, last_check: StimulationCheck | None, now: str) -> Permit:
     """Return whether it may begin at `now` (ISO 8601), needs the check first, or has to wait for a therapist's word."""
     if health.pacemaker or not (health.stimulation_unlocked or _is_known_to_be_safe(health)):
+        return "blocked"
+    if last_check and not last_check.clear and not health.stimulation_unlocked:
         return "blocked"
     return "yes" if last_check and last_check.clear and _is_fresh(last_check.made_at, now) else "ask"
 

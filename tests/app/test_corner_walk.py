@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from game.app.shelf import USUAL
+from game.commands.gallery_corner import RECORD
 from game.core.health import Health
 from game.core.note import Note
 from game.core.pin_tries import FIRST_WAIT_S, FREE_TRIES
+from game.screen.scenes import EntriesScene
 from game.store.errors import StoreError
 from game.store.pin import PinLock
 from game.store.repository import Store
 from tests.app.corner_therapist import PLAYER, Therapist
-from tests.screen.corner_scenes import RECORD
 
 NAME = "stone_path_knee"
 
@@ -70,7 +72,7 @@ def test_a_level_is_kept_as_the_players_own_with_day_and_comment() -> None:
     [own] = therapist.store.own_level_versions(PLAYER.player_id, NAME)
     assert own.level is not None
     assert (own.level.target.start, own.comment, own.by, own.made_at) == (0.75, "less far", "therapist", "2026-03-02T10:00:00+00:00")
-    assert own.level.model_copy(update={"target": therapist.today.shelf.shipped[NAME].target}) == therapist.today.shelf.shipped[NAME]
+    assert own.level.model_copy(update={"target": therapist.today.shelf.shipped(NAME).target}) == therapist.today.shelf.shipped(NAME)
     assert therapist.screen == "entries"
     assert therapist.scene is not None
     assert "less far" in therapist.scene.spoken(0.0)
@@ -130,9 +132,20 @@ def test_the_levels_are_those_of_the_programme() -> None:
     names = list(dict.fromkeys(item.level for item in programme.items))
     shipped = therapist.today.shelf.shipped
     assert therapist.scene is not None
-    assert shipped[names[0]].title in therapist.scene.spoken(0.0)
+    assert shipped(names[0]).title in therapist.scene.spoken(0.0)
     therapist.goes_on(len(names) - 1)
-    assert shipped[names[-1]].title in therapist.scene.spoken(0.0)
+    assert shipped(names[-1]).title in therapist.scene.spoken(0.0)
+
+
+def test_what_may_be_played_by_itself_can_be_locked_as_well() -> None:
+    therapist = Therapist()
+    programme = next(iter(therapist.today.shelf.programmes.values()))
+    therapist.store.keep_note(PLAYER.player_id, Note("programme", {"name": programme.name}, "2026-03-01T10:00:00+00:00"))
+    therapist.enters().takes("levels")
+    movement = therapist.today.shelf.shipped(programme.items[0].level).movement
+    assert isinstance(therapist.scene, EntriesScene)
+    entries = therapist.scene.view().entries
+    assert therapist.today.shelf.shipped(USUAL[movement]).title in [entry.title for entry in entries]
 
 
 def test_a_rep_that_was_none_is_taken_back_and_given_back() -> None:

@@ -8,7 +8,18 @@ from game.screen.scenes import CareScene
 from game.training.ceilings import Reached
 from tests.app.told import LAND, TEXT, ask, told
 
-WALK, STOP = SafetyWalk(TEXT, LAND, ask), Stop()
+
+class Held:
+    """Counts how often play was told to hold."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def hold(self) -> None:
+        self.times += 1
+
+
+WALK, STOP, HELD = SafetyWalk(TEXT, LAND, ask), Stop(), Held()
 PAIN = st.none() | st.integers(0, 10)
 
 
@@ -37,20 +48,32 @@ def test_who_feels_unwell_is_told_to_call_for_help_and_the_session_is_over() -> 
 @pytest.mark.parametrize("mistake", ["well", "back"])
 def test_a_mistake_leads_back_to_the_question(mistake: str) -> None:
     assert told(WALK.pain_before(STOP), ["unwell", mistake, "0"]) == (PainAnswer(0, "go_on"), ["pain", "alarm", "pain"])
-    assert told(WALK.stopping(STOP, 0), ["unwell", mistake, "stop"])[0] == Stopping("stop")
+    assert told(WALK.stopping(STOP, 0, HELD.hold), ["unwell", mistake, "stop"])[0] == Stopping("stop")
 
 
 @pytest.mark.parametrize(("choice", "answer"), [("go_on", "go_on"), ("back", "go_on"), ("stop", "stop")])
 def test_the_stop_question_takes_a_plain_answer(choice: str, answer: str) -> None:
-    result, seen = told(WALK.stopping(STOP, 0), [choice])
+    result, seen = told(WALK.stopping(STOP, 0, HELD.hold), [choice])
     assert (result.answer, seen) == (answer, ["question-stop"])
 
 
 def test_pain_in_a_set_stops_it_or_leads_back_to_the_question() -> None:
-    assert told(WALK.stopping(STOP, 1), ["hurts", "5", "go_on"]) == (Stopping("pain", 5), ["question-stop", "pain", "care"])
-    assert told(WALK.stopping(STOP, 1), ["hurts", "2", "go_on"]) == (Stopping("go_on", 2), ["question-stop", "pain", "question-stop"])
-    assert told(WALK.stopping(STOP, 1), ["hurts", "2", "hurts", "unsaid", "stop"])[0] == Stopping("stop", 2)
-    assert told(WALK.stopping(STOP, 1), ["hurts", "unwell", "end"])[0] == Stopping("unwell")
+    assert told(WALK.stopping(STOP, 1, HELD.hold), ["hurts", "5", "go_on"]) == (Stopping("pain", 5), ["question-stop", "pain", "care"])
+    assert told(WALK.stopping(STOP, 1, HELD.hold), ["hurts", "2", "go_on"]) == (
+        Stopping("go_on", 2),
+        ["question-stop", "pain", "question-stop"],
+    )
+    assert told(WALK.stopping(STOP, 1, HELD.hold), ["hurts", "2", "hurts", "unsaid", "stop"])[0] == Stopping("stop", 2)
+    assert told(WALK.stopping(STOP, 1, HELD.hold), ["hurts", "unwell", "end"])[0] == Stopping("unwell")
+
+
+def test_play_holds_as_soon_as_something_is_wrong_and_not_before() -> None:
+    held = Held()
+    story = WALK.stopping(STOP, 0, held.hold)
+    next(story)
+    assert held.times == 0
+    story.send("unwell")
+    assert held.times == 1
 
 
 @given(PAIN, PAIN)

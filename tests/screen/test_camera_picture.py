@@ -3,12 +3,12 @@ from dataclasses import replace
 import numpy as np
 import pygame
 
+from game.commands.gallery_screens import CHECK, LIGHTS, camera_frame
 from game.core.camera_lights import CameraLights, JointLight, LightState
 from game.screen.camera_picture import CameraPicture
 from game.screen.canvas import Box, Canvas
 from game.screen.light_mark import draw_mark
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.every_scene import CHECK, LIGHTS, camera_frame
 
 SPACE = Box(0, 0, 1600, 900)
 

@@ -1,12 +1,12 @@
 import pytest
 
+from game.commands.gallery_screens import HOME, QUESTIONS
 from game.screen.landscape import Landscape
 from game.screen.scan import SCAN_S
 from game.screen.scene import KeyInput, PointInput
 from game.screen.scenes import ChoiceScene, HomeScene
 from game.screen.text import Text
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.every_scene import HOME, QUESTIONS
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.commands.gallery_corner import LEVELS, RECORD, level_sheet
 from game.screen.landscape import Landscape
 from game.screen.rows import A_PAGE, Rows, in_pages
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
@@ -11,7 +12,6 @@ from game.screen.scenes import PinScene, PinView, WordsScene, WordsView
 from game.screen.text import Text
 from tests.recorded_canvas import RecordedCanvas
 from tests.screen.bare_land import BareLandscape
-from tests.screen.corner_scenes import LEVELS, RECORD, level_sheet
 
 SPACE, ESCAPE, NEXT = KeyInput("select"), KeyInput("back"), KeyInput("next")
 KEYS = st.sampled_from((SPACE, ESCAPE, NEXT, KeyInput("previous"), *(TypedInput(sign) for sign in "0159kz\b")))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.commands.gallery_screens import PLAY, every_scene
 from game.core.guidance import Guidance
 from game.core.names import MOVEMENTS
 from game.screen.canvas import Canvas
@@ -12,7 +13,6 @@ from game.screen.landscape import Landscape
 from game.screen.scenes import PlayScene, PlayView
 from game.screen.text import Text
 from tests.golden_images import assert_golden
-from tests.screen.every_scene import PLAY, every_scene
 
 MAIN_STATES = (
     "home", "question, exercise", "safety", "range", "range, offer", "range, too small", "ready", "ready, hand",

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.commands.gallery_imagery import IMAGERY
 from game.core.names import SIDES, Side
 from game.screen.landscape import Landscape
 from game.screen.scan import SCAN_S
@@ -9,7 +10,6 @@ from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes import ImageryScene, ImageryView, ImagineScene, ImagineView, RatingScene, RatingView
 from game.screen.text import Text
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.imagery_scenes import IMAGERY
 
 SPACE, ESCAPE = KeyInput("select"), KeyInput("back")
 

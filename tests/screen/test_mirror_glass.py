@@ -4,6 +4,7 @@ import numpy as np
 import pygame
 import pytest
 
+from game.commands.gallery_imagery import MIRROR, imagery_scenes, marked_frame
 from game.core.names import SIDES, Side
 from game.motion.movements import opposite
 from game.screen.canvas import Box, Canvas
@@ -14,7 +15,6 @@ from game.screen.scenes import MirrorScene
 from game.screen.text import Text
 from game.sources.scripted_body import pose_of
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.imagery_scenes import MIRROR, imagery_scenes, marked_frame
 
 SPACE = Box(80, 30, 1440, 701)
 LEFT_COLOUR, RIGHT_COLOUR = (90, 40, 40), (120, 150, 190)

@@ -3,6 +3,8 @@ from typing import get_args
 
 import pytest
 
+from game.commands.gallery_plan import LAID, LIGHT, LONG, PLAN, PLANS
+from game.commands.gallery_screens import HOME
 from game.core.names import MODALITIES, MOVEMENTS
 from game.core.programme import Ability, Limb
 from game.screen.canvas import Box
@@ -17,8 +19,6 @@ from game.screen.scenes.questions import EXERCISE_PAGES, MINUTES
 from game.screen.stone import draw_stone
 from game.screen.text import Text
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.every_scene import HOME
-from tests.screen.plan_scenes import LAID, LIGHT, LONG, PLAN, PLANS
 
 SPACE = KeyInput("select")
 PLANNED = replace(HOME, plan=PLAN, minutes=15, therapist=True)

@@ -2,13 +2,13 @@ from dataclasses import replace
 
 import pytest
 
+from game.commands.gallery_screens import FROM_REST, READY
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes import GoniometerScene, GoniometerView, ReadyScene
 from game.screen.scenes.ready import GOES_ON_S
 from game.screen.text import Text
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.every_scene import FROM_REST, READY
 
 SPACE, TAB, ESCAPE = KeyInput("select"), KeyInput("next"), KeyInput("back")
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from game.commands.gallery_screens import CHECK, PLAY, RANGE, RESULT
 from game.screen.landscape import Landscape
 from game.screen.pictograms import pictogram
 from game.screen.scan import SCAN_S
@@ -30,7 +31,6 @@ from game.screen.sound import RecordedSound, SilentSound
 from game.screen.text import Text
 from game.screen.theme import ACCENT, PAPER
 from tests.recorded_canvas import RecordedCanvas
-from tests.screen.every_scene import CHECK, PLAY, RANGE, RESULT
 
 SPACE, ESCAPE = KeyInput("select"), KeyInput("back")
 CLICK = PointInput((800.0, 450.0))

@@ -2,13 +2,13 @@ from itertools import combinations
 
 import pytest
 
+from game.commands.gallery_screens import every_scene
 from game.screen.canvas import Box
 from game.screen.landscape import Landscape
 from game.screen.text import Text
 from game.screen.theme import ACCENT, INK, PANEL, PAPER, Colour
 from tests.recorded_canvas import Drawn, RecordedCanvas
 from tests.screen.bare_land import BareLandscape
-from tests.screen.every_scene import every_scene
 
 LEAST_HIGH = 900 / 18
 SIZES = ((1280, 720), (1440, 900), (2560, 1080))

@@ -1,7 +1,13 @@
+from collections.abc import Iterator
+
+import numpy as np
 import pygame
 import pytest
 
-from game.screen.sound import MixerSound, RecordedSound, SilentSound, open_sound
+from game.screen import bed_channel
+from game.screen.bed_channel import UNDER_SPEECH
+from game.screen.beds import BedName
+from game.screen.sound import VOICES, MixerSound, RecordedSound, SilentSound, open_sound
 from game.screen.tones import TONE_NAMES
 
 
@@ -20,7 +26,19 @@ def test_without_a_device_there_is_silence(monkeypatch: pytest.MonkeyPatch) -> N
     sound = open_sound()
     assert type(sound) is SilentSound
     sound.play("stone")
+    sound.bed("lake")
+    sound.duck(True)
     sound.close()
+
+
+def test_recorded_sound_keeps_each_bed_and_each_duck_once() -> None:
+    sound = RecordedSound()
+    for name in ("lake", "lake", None, "wind"):
+        sound.bed(name)
+    for speaking in (False, True, True, False):
+        sound.duck(speaking)
+    assert sound.beds == [None, "lake", None, "wind"]
+    assert sound.ducked == [False, True, False]
 
 
 def test_a_device_plays_every_tone_and_makes_each_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,3 +63,76 @@ def test_strength_is_the_volume(monkeypatch: pytest.MonkeyPatch) -> None:
         assert pygame.mixer.Channel(0).get_volume() == pytest.approx(0.25, abs=0.02)
     finally:
         sound.close()
+
+
+class Bedded:
+    """A device with a bed that is ready at once, seen from outside through its channel."""
+
+    def __init__(self) -> None:
+        self.sound = MixerSound()
+        self.channel = pygame.mixer.Channel(VOICES)
+
+    def pictures(self, count: int, speaking: bool = False) -> list[float]:
+        """Let time pass and return the volume at each picture."""
+        return [(self.sound.duck(speaking), self.channel.get_volume())[1] for _ in range(count)]  # type: ignore[func-returns-value]
+
+    def wait_for(self, name: BedName) -> None:
+        self.sound.bed(name)
+        self.sound._bed._made[name].result()
+
+
+@pytest.fixture
+def bedded(monkeypatch: pytest.MonkeyPatch) -> Iterator[Bedded]:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    monkeypatch.setattr(bed_channel, "bed", lambda name: np.full((4000, 2), 0.01 if name == "lake" else 0.02, np.float32))
+    device = Bedded()
+    yield device
+    device.sound.close()
+
+
+def playing(bedded: Bedded) -> float | None:
+    heard = bedded.channel.get_sound() if bedded.channel.get_busy() else None
+    return None if heard is None else round(int.from_bytes(heard.get_raw()[:2], "little") / 32767, 2)
+
+
+def test_a_bed_comes_up_from_silence_without_a_jump(bedded: Bedded) -> None:
+    bedded.wait_for("lake")
+    volumes = bedded.pictures(80)
+    assert volumes[0] == 0.0
+    assert volumes == sorted(volumes)
+    assert max(np.diff(volumes)) < 0.04
+    assert volumes[-1] == 1.0
+    assert playing(bedded) == 0.01
+
+
+def test_a_bed_steps_back_while_somebody_speaks(bedded: Bedded) -> None:
+    bedded.wait_for("lake")
+    bedded.pictures(80)
+    softer = bedded.pictures(60, speaking=True)
+    assert softer == sorted(softer, reverse=True)
+    assert min(np.diff(softer)) > -0.04
+    assert softer[-1] == pytest.approx(UNDER_SPEECH, abs=0.01)
+    assert bedded.pictures(60)[-1] == 1.0
+
+
+def test_another_bed_comes_after_the_first_has_gone(bedded: Bedded) -> None:
+    bedded.wait_for("lake")
+    bedded.pictures(80)
+    bedded.wait_for("wind")
+    gone = bedded.pictures(49)
+    assert gone[-1] > 0
+    assert playing(bedded) == 0.01
+    assert bedded.pictures(100)[-1] == 1.0
+    assert playing(bedded) == 0.02
+    bedded.sound.bed(None)
+    assert bedded.pictures(60)[-1] == 0.0
+    assert playing(bedded) is None
+
+
+def test_tones_never_take_the_place_of_the_bed(bedded: Bedded) -> None:
+    bedded.wait_for("lake")
+    bedded.pictures(80)
+    for step in range(VOICES + 3):
+        bedded.sound.play("finish", step, 0.5)
+    assert playing(bedded) == 0.01
+    assert bedded.channel.get_volume() == 1.0

@@ -4,7 +4,7 @@ import types
 
 import pytest
 
-from game.screen.speech import RecordedSpeech, SilentSpeech, SpokenVoice
+from game.screen.speech import RecordedSpeech, SilentSpeech, SpokenVoice, speaking_s
 
 WAIT_S = 5.0
 
@@ -80,3 +80,8 @@ def test_recorded_speech_keeps_what_was_to_be_said() -> None:
     speech.hush()
     SilentSpeech().say("Rest.", 12.5)
     assert speech.said == [(12.5, "Rest.")]
+
+
+def test_long_words_are_spoken_for_longer_and_silence_for_no_time() -> None:
+    assert speaking_s("") == 0.0
+    assert 1.0 < speaking_s("Lift.") < speaking_s("Lift the hand slowly and hold it there.") < 8.0

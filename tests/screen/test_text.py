@@ -10,6 +10,8 @@ from fluent.syntax.ast import Junk
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.commands.gallery_screens import ADVICE, HINTS
+from game.core.journey import read_journey
 from game.core.names import MOVEMENTS, SIDES, LossReason, Phase, RepKind
 from game.core.programme import ABILITIES, Limb
 from game.screen.rating_pictures import RatingScale
@@ -21,9 +23,9 @@ from game.screen.tiles import TILES
 from game.training.cards import CARDS, Source
 from game.training.mirror_tasks import CUES
 from tests.screen.corner_texts import corner_texts
-from tests.screen.every_scene import ADVICE, HINTS
 
 GAME = Path(__file__).parents[2] / "game"
+JOURNEY = Path(__file__).parents[2] / "assets" / "journey"
 LIMBS = ("leg", "hand")
 PLAY_CUES = (
     "follow", "stretch_hold", "way_back", "calm_down", "tap", "ready", "lift", "hold", "relax",
@@ -34,6 +36,7 @@ PLAY_CUES = (
 def _families() -> Iterator[str]:
     """Ids that the program puts together from a part and a word of its own."""
     yield from corner_texts()
+    yield from (f"journey-{name}".replace(".", "-").replace("_", "-") for name in read_journey(JOURNEY))
     yield from (f"lost-{reason}" for reason in get_args(LossReason))
     yield from (f"play-{by}-{phase}" for by in ("limb", "key") for phase in get_args(Phase))
     yield from (f"exercise-{movement}" for movement in MOVEMENTS)

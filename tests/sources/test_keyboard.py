@@ -7,7 +7,7 @@ from game.core.reading import Reading
 from game.motion.excursion import Sample
 from game.motion.movements import MOVEMENT_TABLE
 from game.motion.reps import RepCounter, rules_for
-from game.sources.keyboard import BACK_SPEED_DEG_S, KEY_RANGE_DEG, OUT_SPEED_DEG_S, KeyLimb
+from game.sources.keyboard import KEY_RANGE_DEG, SPEED_DEG_S, KeyLimb
 
 
 def pressed(limb: KeyLimb, from_s: float, until_s: float, held: bool) -> list[Reading]:
@@ -23,7 +23,7 @@ def test_a_held_key_moves_out_and_a_free_one_back(movement: MovementName) -> Non
     assert all(reading.tracked for reading in (*out, *back))
     gained = [row.out_sign * ((reading.angle_deg or 0.0) - row.usual_rest_deg) for reading in (out[0], out[30], out[-1], back[-1])]
     assert gained == pytest.approx([0.0, 30.0, KEY_RANGE_DEG, 0.0])
-    assert (out[30].speed_deg_s, back[10].speed_deg_s) == (OUT_SPEED_DEG_S, -BACK_SPEED_DEG_S)
+    assert (out[30].speed_deg_s, back[10].speed_deg_s) == (SPEED_DEG_S, -SPEED_DEG_S)
     assert (out[-1].speed_deg_s, back[-1].speed_deg_s) == (0.0, 0.0)
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -6,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.done import Done
-from game.core.level import Level
+from game.core.level import Ceiling, Level
 from game.core.names import Modality
 from game.core.programme import WEEKDAYS, Item, Programme
 from game.core.record import EndedBy
@@ -65,8 +66,8 @@ def test_a_finished_item_keeps_its_place_and_its_minutes() -> None:
     assert [(item.level_name, item.finished, item.due) for item in plan.items] == [
         ("stretch", False, True), ("lift", True, False),
     ]  # fmt: skip
-    assert plan.minutes_finished == 9
-    assert shape_of(todays_plan(ARM, LEVELS, "mon", [done("lift")], plan.minutes_finished + 15)) == [
+    assert plan.minutes_done == 9
+    assert shape_of(todays_plan(ARM, LEVELS, "mon", [done("lift")], plan.minutes_done + 15)) == [
         ("stretch", 3, 6), ("lift", 3, 9), ("mirror", 1, 5),
     ]  # fmt: skip
 
@@ -85,6 +86,35 @@ def test_a_shortened_item_that_was_done_is_finished() -> None:
 
 def test_what_hurt_is_not_asked_for_again_today() -> None:
     assert "lift" not in [item.level_name for item in todays_plan(ARM, LEVELS, "mon", [done("lift", 1, "pain")], 30).items]
+
+
+def test_pain_that_was_told_afterwards_is_heard_as_well() -> None:
+    hurt = replace(done("lift", 1, "stopped"), pain_after=5)
+    assert "lift" not in [item.level_name for item in todays_plan(ARM, LEVELS, "mon", [hurt], 30).items]
+
+
+def test_a_set_that_was_done_before_the_player_stopped_in_the_rest_is_not_all_of_it() -> None:
+    plan = todays_plan(ARM, LEVELS, "mon", [done("lift", 1, "done")], 30)
+    assert shape_of(plan)[1] == ("lift", 2, 6)
+
+
+def test_a_shortened_item_takes_only_its_own_minutes_from_the_day() -> None:
+    plan = todays_plan(ARM, LEVELS, "mon", [done("stretch", 3), done("lift", 1)], 15)
+    assert [(item.level_name, item.finished) for item in plan.items] == [("stretch", True), ("lift", True), ("mirror", False)]
+    assert plan.minutes_done == 9
+
+
+def test_when_all_is_laid_the_lightest_may_be_done_once_more() -> None:
+    plan = todays_plan(ARM, LEVELS, "mon", [done("stretch"), done("lift"), done("mirror")], 30)
+    assert plan.next is None
+    assert plan.again is not None
+    assert (plan.again.level_name, plan.again.sets) == ("mirror", 1)
+
+
+def test_reps_enough_for_a_day_let_only_imagined_ones_be_due() -> None:
+    limited = {**LEVELS, "lift": LEVELS["lift"].model_copy(update={"ceiling": Ceiling(daily_reps=30)})}
+    plan = todays_plan(programme(("lift", 9), ("think", 9)), limited, "mon", [done("stretch")], 30)
+    assert [item.level_name for item in plan.items] == ["think"]
 
 
 def test_yesterday_is_not_asked_for_today() -> None:
@@ -123,11 +153,13 @@ def test_no_plan_is_too_long_out_of_order_or_asks_twice(
     plan = todays_plan(programme(*items), LEVELS, weekday, done_today, minutes)  # type: ignore[arg-type]
     due = [item for item in plan.items if item.due]
     smallest = min(-(-whole // 3) for _, whole in items)
-    assert sum(item.minutes for item in due) <= max(minutes - plan.minutes_finished, smallest)
+    assert sum(item.minutes for item in due) <= max(minutes - plan.minutes_done, smallest)
     names = [item.level_name for item in plan.items]
     assert names == [name for name, _ in items if name in names]
     assert not [item for item in plan.items if item.due and item.finished]
-    over = {one.level_name for one in done_today if one.ended_by in ("done", "pain") or one.sets_done == 3}
+    hurt = {one.level_name for one in done_today if one.ended_by == "pain"}
+    whole = {name for name in KINDS if sum(one.sets_done for one in done_today if one.level_name == name) >= 3}
+    over = hurt | whole
     assert over.isdisjoint(item.level_name for item in due)
     assert all(1 <= item.sets <= 3 for item in plan.items)
     assert plan.rest_day == (weekday not in ("mon", "tue"))

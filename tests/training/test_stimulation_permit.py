@@ -38,8 +38,13 @@ def test_the_check_comes_first_and_again_after_thirty_days() -> None:
     assert permit(WELL, checked(timedelta())) == "yes"
     assert permit(WELL, checked(CHECK_LASTS - timedelta(seconds=1))) == "yes"
     assert permit(WELL, checked(CHECK_LASTS)) == "ask"
-    assert permit(WELL, checked(timedelta(days=1), clear=False)) == "ask"
     assert permit(WELL, checked(timedelta(days=-1))) == "ask"
+
+
+def test_a_check_that_was_not_clear_waits_for_the_therapist_however_old_it_is() -> None:
+    for age in (timedelta(), timedelta(days=400)):
+        assert permit(WELL, checked(age, clear=False)) == "blocked"
+        assert permit(replace(WELL, stimulation_unlocked=True), checked(age, clear=False)) == "ask"
 
 
 @pytest.mark.parametrize("spinal_cord", ["t6_or_above", None])

@@ -86,3 +86,9 @@ stim-check-title = Please ask your therapist first.
 stim-check-why = The stimulator may not suit you now.
 stim-check-how = Your therapist knows what suits you.
 stim-check-instead = Another exercise is ready for you.
+
+## An arm is raised only without pain in the shoulder
+
+shoulder-title = Please ask your therapist first.
+shoulder-why = Your shoulder hurts.
+shoulder-how = Raising the arm can wait.

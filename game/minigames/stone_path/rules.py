@@ -10,9 +10,11 @@ from game.core.level import Level
 from game.core.minigame import GameEvent
 from game.core.visit import FIRST_VISIT, Keepsakes, Visit
 from game.minigames.stone_path.state import StonePathState
+from game.minigames.stone_path.surprise import surprised
+from game.minigames.stone_path.surroundings import chosen, kept_after
 
-STEP_S = 1.05
-"""One step of the walker."""
+STEP_S, LEAP_S = 1.05, 0.8
+"""One step of the walker, and one leap of the companion."""
 REACH_LAG_S, CAMERA_LAG_S, HOUR_LAG_S, VEIL_LAG_S = 0.06, 0.55, 5.0, 0.3
 HIGHEST_REACH = 1.15
 """A limb may pass its target; the stone rises a little further and no more."""
@@ -25,6 +27,7 @@ class StonePath:
 
     def __init__(self) -> None:
         self._state = StonePathState()
+        self._keepsakes: Keepsakes = ()
 
     @property
     def state(self) -> StonePathState:
@@ -33,12 +36,14 @@ class StonePath:
 
     @property
     def keepsakes(self) -> Keepsakes:
-        """The path itself is kept elsewhere."""
-        return ()
+        """How often each thing around the way was shown; the path itself is kept elsewhere."""
+        return self._keepsakes
 
-    def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:  # noqa: ARG002
-        """Begin a set of `level` with an empty lake at dawn."""
-        self._state = StonePathState(seed=seed, wanted=level.reps)
+    def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:
+        """Begin a set of `level` on an empty lake, in what the path has unlocked."""
+        around = chosen(visit, seed)
+        self._state = StonePathState(seed=seed, wanted=level.reps, around=around)
+        self._keepsakes = kept_after(visit.kept, around)
 
     def resume(self, state: StonePathState) -> None:
         """Go on from a state that was kept."""
@@ -49,6 +54,7 @@ class StonePath:
         dt_s = max(0.0, dt_s) if math.isfinite(dt_s) else 0.0
         self._state = _followed(_aged(self._state, dt_s), control, dt_s)
         happened = list(self._walk(dt_s))
+        self._state = _accompanied(self._state, dt_s)
         for event in events:
             happened += self._take(event)
         return tuple(happened)
@@ -96,10 +102,13 @@ class StonePath:
             reach=0.0,
             hold=0.0,
         )
-        laid = self._told("stone_laid", number, COMPLETE if complete else PLAIN)
+        told = [self._told("stone_laid", number, COMPLETE if complete else PLAIN)]
+        before, self._state = self._state, surprised(self._state)
+        if self._state is not before:
+            told.append(self._told("surprise", number))
         if self._state.finished and not was_finished:
-            return laid, self._told("set_finished", number)
-        return (laid,)
+            told.append(self._told("set_finished", number))
+        return tuple(told)
 
     def _told(self, name: str, number: int, strength: float = COMPLETE) -> GameEvent:
         return GameEvent(name, self._state.time_s, number, strength)
@@ -114,7 +123,17 @@ def _aged(state: StonePathState, dt_s: float) -> StonePathState:
         since_laid_s=state.since_laid_s + dt_s,
         since_landed_s=state.since_landed_s + dt_s,
         since_quick_s=state.since_quick_s + dt_s,
+        since_small_s=state.since_small_s + dt_s,
+        since_great_s=state.since_great_s + dt_s,
     )
+
+
+def _accompanied(state: StonePathState, dt_s: float) -> StonePathState:
+    """Let the companion leap after the walker, once the walker has arrived; a long pause may hold several leaps."""
+    gone = state.leap_share + dt_s / LEAP_S if state.companion_on < state.standing_on - 1 else 0.0
+    leaps = min(int(gone), state.standing_on - 1 - state.companion_on)
+    on = state.companion_on + leaps
+    return replace(state, companion_on=on, leap_share=gone - leaps if on < state.standing_on - 1 else 0.0)
 
 
 def _followed(state: StonePathState, control: Control, dt_s: float) -> StonePathState:

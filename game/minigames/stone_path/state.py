@@ -3,6 +3,8 @@
 import math
 from dataclasses import dataclass
 
+from game.minigames.stone_path.surroundings import FIRST_DAY, Surroundings
+
 NEVER = math.inf
 """The age of something that has not happened yet."""
 
@@ -43,6 +45,23 @@ class StonePathState:
     since_laid_s: float = NEVER
     since_landed_s: float = NEVER
     since_quick_s: float = NEVER
+    around: Surroundings = FIRST_DAY
+    """What the path has unlocked for this set."""
+    companion_on: int = -1
+    """The stone the companion stands on, or leaps away from; it follows the walker one stone behind."""
+    leap_share: float = 0.0
+    """How much of the companion's leap to the next stone is done; 0 while it waits."""
+    small: str = ""
+    """The last surprise of a fifth stone."""
+    since_small_s: float = NEVER
+    great: str = ""
+    """The last surprise of a tenth stone."""
+    since_great_s: float = NEVER
+
+    @property
+    def companion(self) -> float:
+        """Where the companion is, in stones."""
+        return self.companion_on + self.leap_share
 
     @property
     def walker(self) -> float:

@@ -21,3 +21,8 @@ def place(canvas: Canvas, state: StonePathState, number: int) -> Spot:
 def lifted(reach: float) -> float:
     """Return how high a stone hangs at `reach`, in units where the walker stands."""
     return HEIGHT * math.pow(max(0.0, min(1.12, reach) - STIRRING) / (1 - STIRRING), 0.9)
+
+
+def passing(canvas: Canvas, home: float, shift: float, margin: float) -> float:
+    """Return where a thing is that passes by, and comes again from the other side."""
+    return (home - shift + margin) % (canvas.width + 2 * margin) - margin

@@ -1,5 +1,6 @@
 """The player feels unwell: stop, and call for help."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -40,7 +41,8 @@ class AlarmScene(ShownScene[AlarmView]):
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], AlarmView]) -> None:
         super().__init__(text, landscape, view)
-        self._ways = Choices()
+        self._ways = Choices(scan_s=math.inf)
+        """The end stays lit: whoever presses the one key ends; "I am well" is taken with an arrow, a click or Escape."""
 
     def enter(self, now_s: float) -> None:
         """Light the end."""
@@ -52,11 +54,12 @@ class AlarmScene(ShownScene[AlarmView]):
         return WELL.name if happened == KeyInput("back") else self._ways.event((END, WELL), happened, now_s)
 
     def spoken(self, now_s: float) -> str:
-        """Return all that is written, and the lit way on once that was said."""
+        """Return the way that is lit, then all that is written, and the way once more."""
+        way = self._ways.lit((END, WELL), now_s).said(self.text)
         if self.age_s(now_s) >= LISTENS_S:
-            return self._ways.lit((END, WELL), now_s).said(self.text)
+            return way
         signs = ", ".join(self.text(words) for _, words in SIGNS)
-        return " ".join((*(self.text(line) for line in ("alarm-title", "alarm-call", "alarm-sit", "alarm-number")), f"{signs}."))
+        return " ".join((*(self.text(line) for line in ("alarm-title", "alarm-call", "alarm-sit", "alarm-number")), f"{signs}. {way}"))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw what to do above, the signs that are urgent below, and the two ways on."""

@@ -8,8 +8,9 @@ from game.core.guidance import NO_GUIDANCE, Guidance
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch, breath
+from game.screen.first_person import WIDE
 from game.screen.hud import PAD, RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, quiet_words, stop_button
-from game.screen.imagery_limb import draw_imagined_limb
+from game.screen.imagery_limb import draw_imagined_limb, highest
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.ring import draw_ring
@@ -24,6 +25,8 @@ UNEVEN = 1.14
 BREATH_S = 10.0
 """Six breaths a minute are a calm breathing [design]."""
 LIMB_SIZE, LIMB_Y = 1000.0, 470.0
+OUTDOORS_SIZE, OUTDOORS_TOP, LOWEST_Y = 840.0, 338.0, 572.0
+"""Before a world of its own the limb leaves room for the sky: it stays below this, where that does not put it too low."""
 MORNING = 0.6
 """Coming back, the day goes on so far."""
 
@@ -47,14 +50,21 @@ class ImageryView:
 class ImageryScene(ShownScene[ImageryView]):
     """Shows mental practice until its set ends elsewhere; returns "stop" for Escape or a click on the stop.
 
-    `press` is told of Space, which marks an imagined rep.
+    `press` is told of Space, which marks an imagined rep. `draw_world` paints the world behind the limb, which then breathes
+    and changes by itself; without it the land of all screens is there.
     """
 
     def __init__(
-        self, text: Text, landscape: Landscape, view: Callable[[], ImageryView], press: Callable[[float], None] | None = None
+        self,
+        text: Text,
+        landscape: Landscape,
+        view: Callable[[], ImageryView],
+        press: Callable[[float], None] | None = None,
+        draw_world: Callable[[Canvas], None] | None = None,
     ) -> None:
         super().__init__(text, landscape, view)
         self._press = press
+        self._draw_world = draw_world
         self._stop = Box(0, 0, 0, 0)
         self._count = 0
         self._counted_at_s = -10.0
@@ -81,7 +91,7 @@ class ImageryScene(ShownScene[ImageryView]):
         return self._words(self.view().guidance)
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
-        """Draw the land and the limb, then the words, the count and the time that is left."""
+        """Draw the world and the limb, then the words, the count and the time that is left."""
         view, safe = self.view(), canvas.safe
         self._world(canvas, view, now_s)
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
@@ -95,7 +105,13 @@ class ImageryScene(ShownScene[ImageryView]):
         return guidance.words or self.text(f"cue-{guidance.cue or 'breathe'}")
 
     def _world(self, canvas: Canvas, view: ImageryView, now_s: float) -> None:
-        cue = view.guidance.cue
+        cue, reach = view.guidance.cue, view.guidance.pace or 0.0
+        if self._draw_world:
+            self._draw_world(canvas)
+            if cue != "breathe":
+                y = min(LOWEST_Y, OUTDOORS_TOP - highest(view.movement, view.side) * OUTDOORS_SIZE / WIDE)
+                draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, y), OUTDOORS_SIZE, outdoors=True)
+            return
         self.landscape.draw(canvas, 0.0, now_s, MORNING * view.guidance.share if cue == "return" else 0.0)
         canvas.veil(INK.faded(0.15))
         if cue == "breathe":
@@ -103,7 +119,7 @@ class ImageryScene(ShownScene[ImageryView]):
             for radius, share in ((170, 0.10), (120, 0.14), (70, 0.2)):
                 canvas.disc((canvas.width / 2, 400.0), radius * 0.6 + round(radius * 0.7 * swelling), SUN.faded(share))
         else:
-            draw_imagined_limb(canvas, view.movement, view.side, view.guidance.pace or 0.0, (canvas.width / 2, LIMB_Y), LIMB_SIZE)
+            draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, LIMB_Y), LIMB_SIZE)
 
     def _time(self, canvas: Canvas, view: ImageryView) -> None:
         """Show at the top right how much is left of this part, the camera, and whether the limb rests."""

@@ -23,6 +23,9 @@ from game.screen.theme import BODY_SIZE, COUNT_SIZE, PANEL
 
 TOP, ROW_HIGH, GAP = 30.0, 124.0, 26.0
 CARD_WIDE, RING_RADIUS, PAD = 580.0, 116.0, 22.0
+CARD_ALPHA = 235
+LOW_WIDE, LOW_HIGH, LOW_RADIUS, APART = 640.0, 414.0, 78.0, 40.0
+"""A card in a world of its own is lower, and stands a little apart from the glass."""
 SIGN_REACH: dict[Cue, float] = {"mirror_open": 1.0, "mirror_close": 0.0, "mirror_bend": 1.0, "mirror_turn": 0.55}
 
 
@@ -49,10 +52,16 @@ class MirrorView:
 
 
 class MirrorScene(ShownScene[MirrorView]):
-    """Shows the mirror until the set ends elsewhere; returns "stop" for Escape or a click on the stop."""
+    """Shows the mirror until the set ends elsewhere; returns "stop" for Escape or a click on the stop.
 
-    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], MirrorView]) -> None:
+    `draw_world` paints the world in which the glass stands, which then takes the curtain's place.
+    """
+
+    def __init__(
+        self, text: Text, landscape: Landscape, view: Callable[[], MirrorView], draw_world: Callable[[Canvas], None] | None = None
+    ) -> None:
         super().__init__(text, landscape, view)
+        self._draw_world = draw_world
         self._glass = MirrorGlass(landscape)
         self._stop = Box(0, 0, 0, 0)
 
@@ -68,11 +77,17 @@ class MirrorScene(ShownScene[MirrorView]):
         return " ".join((self._told(view) or self._asked(view)).splitlines())
 
     def draw(self, canvas: Canvas, now_s: float) -> None:  # noqa: ARG002
-        """Draw the glass and the curtain, on it what the player must know, below both the task."""
+        """Draw the world, the glass and what covers the other half, there what the player must know, below both the task."""
         view, safe = self.view(), canvas.safe
         space = Box(safe.x, TOP, safe.width, safe.y + safe.height - ROW_HIGH - TOP)
-        curtain = self._glass.draw(canvas, space, view.affected, view.picture, view.guidance.cue, view.reach)
-        self._card(canvas, curtain, view)
+        seen, outdoors = (view.affected, view.picture, view.guidance.cue, view.reach), self._draw_world is not None
+        if self._draw_world:
+            self._draw_world(canvas)
+        half = self._glass.draw(canvas, space, *seen, outdoors=outdoors)
+        if outdoors:
+            self._low_card(canvas, half, view)
+        else:
+            self._card(canvas, half, view)
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
         at, widest = (safe.x + safe.width, safe.y + safe.height), safe.width - self._stop.width - GAP
         caption(canvas, self._asked(view), at, widest=widest)
@@ -90,7 +105,7 @@ class MirrorScene(ShownScene[MirrorView]):
     def _card(self, canvas: Canvas, curtain: Box, view: MirrorView) -> None:
         """Hang a card on the curtain: the task and its time, below it how to look at the hand or what is to be told."""
         card = Box(curtain.center[0] - CARD_WIDE / 2, curtain.y + 64, CARD_WIDE, curtain.height - 116)
-        canvas.panel(card, PANEL._replace(alpha=235))
+        canvas.panel(card, PANEL._replace(alpha=CARD_ALPHA))
         if view.camera_on:
             camera_sign(canvas, (card.x + 66, card.y + 66))
         middle = (card.center[0], card.y + PAD + RING_RADIUS * 1.1)
@@ -103,6 +118,24 @@ class MirrorScene(ShownScene[MirrorView]):
         else:
             self._look(canvas, room, view)
             self._count(canvas, card, view)
+
+    def _low_card(self, canvas: Canvas, half: Box, view: MirrorView) -> None:
+        """Hang a lower card into the sky: ring and count beside each other, so that the lake below stays free."""
+        away = APART if view.affected == "right" else -APART
+        card = Box(half.center[0] - LOW_WIDE / 2 - away / 2, half.y, LOW_WIDE, LOW_HIGH)
+        canvas.panel(card, PANEL._replace(alpha=CARD_ALPHA))
+        middle = (card.x + PAD + LOW_RADIUS * 1.15, card.y + PAD + LOW_RADIUS * 1.1)
+        draw_ring(canvas, middle, LOW_RADIUS, 1 - view.guidance.share, width=0.11, on_disc=False)
+        _sign(canvas, view, middle, LOW_RADIUS)
+        self._count(canvas, card._replace(x=card.x + 40, height=150), view)
+        if view.camera_on:
+            camera_sign(canvas, (card.x + card.width - 66, middle[1]))
+        top, told = middle[1] + LOW_RADIUS + 4, self._told(view)
+        room = Box(card.x + PAD, top, card.width - 2 * PAD, card.y + card.height - top - PAD / 2)
+        if told:
+            write_lines(canvas, told, BODY_SIZE, room, centred=True)
+        else:
+            self._look(canvas, room, view)
 
     def _look(self, canvas: Canvas, room: Box, view: MirrorView) -> None:
         """Say how to look at the hand, and which side moves."""
@@ -121,9 +154,9 @@ class MirrorScene(ShownScene[MirrorView]):
         canvas.words(of, BODY_SIZE, (x + done_wide + 18, foot), "bottomleft")
 
 
-def _sign(canvas: Canvas, view: MirrorView, middle: Point) -> None:
+def _sign(canvas: Canvas, view: MirrorView, middle: Point, radius: float = RING_RADIUS) -> None:
     cue = view.guidance.cue
     if cue in SIGN_REACH:
-        draw_hand_sign(canvas, PAINTED[cue][0], view.affected, SIGN_REACH[cue], middle, 1.25 * RING_RADIUS)
+        draw_hand_sign(canvas, PAINTED[cue][0], view.affected, SIGN_REACH[cue], middle, 1.25 * radius)
     else:
-        canvas.svg(pictogram("wait"), (RING_RADIUS, RING_RADIUS), middle)
+        canvas.svg(pictogram("wait"), (radius, radius), middle)

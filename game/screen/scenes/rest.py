@@ -26,7 +26,10 @@ CARD_LEFT = 324.0
 
 @dataclass(frozen=True, slots=True)
 class RestView:
-    """How long the rest goes on, what has been done in this session, and the card to read meanwhile, if there is one."""
+    """How long the rest goes on, what has been done in this session, and the card to read meanwhile, if there is one.
+
+    An `insisted` rest cannot be cut short.
+    """
 
     left_s: float
     rest_s: float
@@ -35,6 +38,7 @@ class RestView:
     sets: int
     camera_on: bool = False
     card: CardView | None = None
+    insisted: bool = False
 
 
 class RestScene(ShownScene[RestView]):
@@ -50,9 +54,8 @@ class RestScene(ShownScene[RestView]):
             return "stop"
         if happened in (KeyInput("next"), KeyInput("previous")):
             self._aside = not self._aside
-        if happened == KeyInput("select") or isinstance(happened, PointInput):
-            return "go_on"
-        return None
+        goes_on = happened == KeyInput("select") or isinstance(happened, PointInput)
+        return "go_on" if goes_on and not self.view().insisted else None
 
     def update(self, now_s: float) -> str | None:  # noqa: ARG002
         """Return "go_on" when the rest is over."""
@@ -77,7 +80,8 @@ class RestScene(ShownScene[RestView]):
         if view.camera_on:
             self._camera(canvas, bool(card))
         self.draw_way_out(canvas, "play-stop")
-        key_caption(canvas, self.text("key-space"), self.text("rest-go-on"), (canvas.width / 2, safe.y + safe.height))
+        if not view.insisted:
+            key_caption(canvas, self.text("key-space"), self.text("rest-go-on"), (canvas.width / 2, safe.y + safe.height))
 
     def _card(self) -> CardView | None:
         return None if self._aside else self.view().card

@@ -11,8 +11,8 @@ from game.training.adaptation import Difficulty
 from game.training.adaptation_aim import AimLimits
 from game.training.coach import Coach
 from game.training.course import CourseStart
+from game.training.furthest_target import furthest_gain_deg
 from game.training.reach_memory import difficulty_of
-from game.training.shoulder_cap import furthest_gain_deg
 
 
 class Active:

@@ -20,7 +20,7 @@ from game.core.record import SetWork
 from game.training.coach import Coach
 from game.training.course import CourseStart
 from game.training.cue_change import CueChange
-from game.training.shoulder_cap import furthest_gain_deg
+from game.training.furthest_target import furthest_gain_deg
 from game.training.stimulation_cycle import FAR_S, NEAR_S, StimulationCycle
 from game.training.tingle_taps import TingleTaps
 
@@ -29,6 +29,10 @@ TOLERANCE_S = FAR_S
 KNOWN_CYCLES = 32
 CYCLES_A_REP = 2
 """A set is over after so many cycles for each of its reps: nobody waits for a movement that does not come."""
+
+
+WAIT_CYCLES = 12
+"""For so many cycles of the unit a tingle is waited for: numb skin feels none, and that is nobody's fault."""
 
 
 class ElectricalStimulation:
@@ -45,6 +49,7 @@ class ElectricalStimulation:
         self._taps = TingleTaps(self._times.cycle_s)
         self._cue_change = CueChange()
         self._now_s: float | None = None
+        self._waits_from_s: float | None = None
         self._ons_s: deque[float] = deque(maxlen=KNOWN_CYCLES)
         self._errors_s: list[float] = []
         self._cycles = self._taps_taken = 0
@@ -74,8 +79,9 @@ class ElectricalStimulation:
 
     @property
     def done(self) -> bool:
-        """Whether there were cycles enough."""
-        return self._cycles >= self._most_cycles
+        """Whether there were cycles enough, or the tingle was waited for in vain."""
+        waited_s = (self._now_s or 0.0) - (self._waits_from_s or 0.0)
+        return self._cycles >= self._most_cycles or (self._cycle is None and waited_s > WAIT_CYCLES * self._times.cycle_s)
 
     @property
     def work(self) -> SetWork:
@@ -120,6 +126,7 @@ class ElectricalStimulation:
         first = self._now_s is None
         self._now_s = now_s if self._now_s is None else max(self._now_s, now_s)
         if self._cycle is None:
+            self._waits_from_s = self._now_s if self._waits_from_s is None else self._waits_from_s
             return
         ended = self._cycle.go_to(self._now_s)
         if self._cycle.on_s not in self._ons_s:
@@ -128,7 +135,7 @@ class ElectricalStimulation:
             self._cycles += len(ended)
             self._errors_s += [error_s for error_s in ended if error_s is not None and abs(error_s) <= NEAR_S]
         if self._cycle.strays:
-            self._cycle, self._taps = None, TingleTaps(self._times.cycle_s)
+            self._cycle, self._taps, self._waits_from_s = None, TingleTaps(self._times.cycle_s), self._now_s
 
     def _tagged(self, event: Event) -> Event:
         if not isinstance(event, RepDone) or not self._fired_at(event.rep.start_s):

@@ -28,6 +28,9 @@ class MentalPractice:
         self._part: ImageryPart | None = None
         self._begun_s = 0.0
         self._now_s = 0.0
+        self._there_s: float | None = None
+        """When the limb was seen last."""
+        self._is_gone = False
         self.control: Control = AT_REST
         self.lost: LossReason | None = None
         self.target_deg = start.range_today.rest_deg
@@ -80,15 +83,18 @@ class MentalPractice:
     def step(self, reading: Reading) -> list[Event]:
         """Go on with time, and see whether the limb rests."""
         self._stillness.step(reading)
+        self._is_gone = reading.lost == "nobody" and self._there_s is not None
+        if reading.tracked:
+            self._there_s = reading.time_s
         return self._go_to(reading.time_s)
 
     def unseen(self, now_s: float, reason: LossReason) -> list[Event]:  # noqa: ARG002
         """Go on with time."""
         return self._go_to(now_s)
 
-    def lost_for_s(self, now_s: float) -> float:  # noqa: ARG002
-        """Nobody has to be seen here."""
-        return 0.0
+    def lost_for_s(self, now_s: float) -> float:
+        """Return for how long an empty chair is seen; where no camera looks, nobody is missed."""
+        return now_s - self._there_s if self._is_gone and self._there_s is not None else 0.0
 
     def press(self, now_s: float) -> list[Event]:
         """The player has imagined a rep."""

@@ -14,8 +14,8 @@ from game.core.reading import Reading
 from game.core.record import SetWork
 from game.training.coach import Coach
 from game.training.course import CourseStart
+from game.training.furthest_target import furthest_gain_deg
 from game.training.mirror_tasks import LONGEST_STEP_S, MirrorTasks
-from game.training.shoulder_cap import furthest_gain_deg
 
 
 class Mirror:

@@ -57,7 +57,11 @@ def test_three_parts_follow_each_other_with_their_words(now_s: float, cue: str, 
 def test_each_part_is_announced_once() -> None:
     course = practice()
     events = [event for second in range(70) for event in course.unseen(float(second), "no_picture")]
-    assert [event for event in events if isinstance(event, CueGiven)] == [CueGiven(0.0, "breathe"), CueGiven(10.0, "imagine"), CueGiven(50.0, "return")]
+    assert [event for event in events if isinstance(event, CueGiven)] == [
+        CueGiven(0.0, "breathe"),
+        CueGiven(10.0, "imagine"),
+        CueGiven(50.0, "return"),
+    ]
 
 
 def test_it_is_over_with_its_last_part_and_nobody_is_ever_missed() -> None:

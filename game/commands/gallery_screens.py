@@ -8,6 +8,9 @@ from typing import Any, get_args
 import numpy as np
 import numpy.typing as npt
 
+from game.commands.gallery_corner import corner_scenes
+from game.commands.gallery_imagery import imagery_scenes
+from game.commands.gallery_plan import plan_scenes
 from game.core.camera_lights import CameraLights, JointLight
 from game.core.correction import Correction, CorrectionError, TurnedRoundError
 from game.core.names import MOVEMENTS, LossReason, Phase
@@ -58,9 +61,6 @@ from game.screen.text import Text
 from game.screen.tiles import TILES
 from game.screen.unwell_signs import unwell_sign
 from game.training.hints import Hint
-from tests.screen.corner_scenes import corner_scenes
-from tests.screen.imagery_scenes import imagery_scenes
-from tests.screen.plan_scenes import plan_scenes
 
 HOME = HomeView("bird", "Anna", 128, 20, "knee_extension", "left")
 LIGHTS = CameraLights(

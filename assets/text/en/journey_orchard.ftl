@@ -1,0 +1,29 @@
+# What the path brings to the orchard: one title for each milestone of assets/journey/orchard.toml.
+
+journey-orchard-flowers = Wild flowers under the tree
+journey-orchard-butterflies = Two butterflies
+journey-orchard-sapling = A sapling is planted
+journey-orchard-ladder = A ladder at the tree
+journey-orchard-pear = A pear tree
+journey-orchard-bird = A robin on the bough
+journey-orchard-autumn = Autumn in the orchard
+journey-orchard-plum = A plum tree
+journey-orchard-hive = A beehive
+journey-orchard-lantern = A lantern in the tree
+journey-orchard-cherry = A cherry tree
+journey-orchard-cat = A cat in the grass
+journey-orchard-blossom = Spring blossom
+journey-orchard-young-tree = The sapling is a young tree
+journey-orchard-bench = A bench by the lake
+journey-orchard-quince = A quince tree
+journey-orchard-boat = A boat on the lake
+journey-orchard-fireflies = Fireflies in the leaves
+journey-orchard-apricot = An apricot tree
+journey-orchard-swans = Two swans
+journey-orchard-snow = The first snow
+journey-orchard-second-tree = Your young tree is tall
+journey-orchard-fig = A fig tree
+journey-orchard-balloon = A balloon in the sky
+journey-orchard-pomegranate = A pomegranate tree
+journey-orchard-garland = Lights along the bough
+journey-orchard-sun-apple = The tree of sun apples

@@ -1,0 +1,93 @@
+"""`main.py gallery`: every screen and every game in its main states as pictures, and a film of each game."""
+
+import argparse
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from game.commands.gallery_film import film_game
+from game.commands.gallery_games import Draw, game_pictures
+from game.commands.gallery_screens import every_scene
+from game.commands.gallery_sheet import Shot, small, write_sheets
+from game.commands.progress import ProgressBar
+from game.core.names import GAME_NAMES
+from game.minigames import GAMES
+from game.screen.canvas import Canvas, blank_canvas
+from game.screen.landscape import Landscape
+from game.screen.text import Text
+
+SIZES = ((1024, 600), (1280, 720), (1920, 1080))
+ENTERED_S = 10.0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--out", type=Path, default=Path("gallery-out"), metavar="DIR", help="where it writes (%(default)s)")
+    parser.add_argument("--only", default="", metavar="WORDS", help="only what has these words in its name, such as kite")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write all pictures in three sizes, a contact sheet for each size, and the films, and say where they are."""
+    sizes = {size: args.out / f"{size[0]}x{size[1]}" for size in SIZES}
+    written = {size: paint_all(size, folder, args.only) for size, folder in sizes.items()}
+    films = film_all(args.out / "films", args.only)
+    print(
+        f"{sum(written.values())} pictures in {len(sizes)} sizes with their contact sheets, and {films} films are in {args.out.resolve()}."
+    )
+    return 0
+
+
+def paint_all(size: tuple[int, int], folder: Path, only: str = "") -> int:
+    """Write every picture of one size, and the contact sheets; return how many pictures there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shots = list(_painted(list(named_pictures(only)), size, folder))
+    list(write_sheets(shots, folder))
+    return len(shots)
+
+
+def film_all(folder: Path, only: str = "") -> int:
+    """Write a film of each game and return how many there are."""
+    games = [game for game in GAME_NAMES if game in GAMES and (only in game or not only)]
+    folder.mkdir(parents=True, exist_ok=True)
+    bar = ProgressBar("films", len(games))
+    for number, game in enumerate(games, start=1):
+        film_game(game, folder / f"{game}.mp4")
+        bar.show(number)
+    bar.end()
+    return len(games)
+
+
+def named_pictures(only: str = "") -> Iterator[tuple[str, Draw]]:
+    """Yield the name of each picture and what draws it: games first, then screens."""
+    text, land = Text.read(), Landscape()
+    for name, draw in (*game_pictures(text, land), *_screen_pictures(text, land)):
+        if only in name:
+            yield name, draw
+
+
+def _screen_pictures(text: Text, land: Landscape) -> Iterator[tuple[str, Draw]]:
+    for name, (scene, age_s) in every_scene(text, land).items():
+
+        def draw(canvas: Canvas, scene: Any = scene, age_s: float = age_s) -> None:
+            scene.enter(ENTERED_S)
+            scene.update(ENTERED_S + age_s)
+            scene.draw(canvas, ENTERED_S + age_s)
+
+        yield name, draw
+
+
+def _painted(named: Iterable[tuple[str, Draw]], size: tuple[int, int], folder: Path) -> Iterator[Shot]:
+    named = list(named)
+    bar = ProgressBar(folder.name, len(named))
+    for number, (name, draw) in enumerate(named, start=1):
+        canvas = blank_canvas(*size)
+        draw(canvas)
+        canvas.save(folder / f"{_file_name(name)}.png")
+        yield small(canvas, name)
+        bar.show(number)
+    bar.end()
+
+
+def _file_name(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")

@@ -1,0 +1,75 @@
+"""Who rings: the walker beside the tower, whose arm pulls the rope down with the player's limb."""
+
+import math
+
+import pygame
+
+from game.minigames.bell_tower.state import BellTowerState
+from game.minigames.bell_tower.view_place import at_tower
+from game.screen.canvas import Canvas, Point, painted
+from game.screen.easing import clamped, fading, mixed, smooth
+from game.screen.shapes_walker import (
+    ARM_JOINT,
+    ARM_SIZE,
+    NECK,
+    SCARF_KNOT,
+    SCARF_SIZE,
+    SHOULDER,
+    WALKER_FOOT,
+    WALKER_SIZE,
+    arm,
+    scarf_end,
+    walker,
+)
+from game.screen.theme import from_hex
+
+FOOT: Point = (-196.0, 8.0)
+BRACKET: Point = (-136.0, -470.0)
+"""Where the rope comes out of the tower."""
+UP_DEG, DOWN_DEG = 132.0, 46.0
+HAND = 58.0
+ARMS, FLUTTERS, FLUTTER_S = 31, 16, 2.4
+ROPE, ROPE_LIT, IRON = from_hex("#b08d74"), from_hex("#f0cda4"), from_hex("#3a2c40")
+
+
+class Ringer:
+    """Pictures of the walker, painted once for a canvas of one size."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        def paint(drawn: str, size: Point) -> pygame.Surface:
+            return painted(drawn, (canvas.px(size[0]), canvas.px(size[1])))
+
+        self._body = paint(walker(0.0), WALKER_SIZE)
+        self._arms = [paint(arm(mixed(DOWN_DEG - 10, UP_DEG, number / (ARMS - 1))), ARM_SIZE) for number in range(ARMS)]
+        self._scarves = [paint(scarf_end(flutter / FLUTTERS), SCARF_SIZE) for flutter in range(FLUTTERS)]
+
+    def draw(self, canvas: Canvas, state: BellTowerState) -> None:
+        """Draw the rope and the walker who holds it."""
+        foot, breathing = at_tower(canvas, FOOT), 1.3 * math.sin(1.7 * state.time_s)
+        shoulder = (foot[0] + SHOULDER[0], foot[1] + SHOULDER[1] + breathing)
+        deg = _arm_deg(state)
+        hand = (shoulder[0] + HAND * math.sin(math.radians(deg)), shoulder[1] + HAND * math.cos(math.radians(deg)))
+        self._draw_rope(canvas, state, hand)
+        _put(canvas, self._body, foot, WALKER_FOOT)
+        flutter = (state.time_s / FLUTTER_S) % 1.0
+        _put(canvas, self._scarves[int(flutter * FLUTTERS)], (foot[0] + NECK[0], foot[1] + NECK[1] + 10 + breathing), SCARF_KNOT)
+        share = (deg - DOWN_DEG + 10) / (UP_DEG - DOWN_DEG + 10)
+        _put(canvas, self._arms[round(clamped(share) * (ARMS - 1))], shoulder, ARM_JOINT)
+
+    def _draw_rope(self, canvas: Canvas, state: BellTowerState, hand: Point) -> None:
+        top = at_tower(canvas, BRACKET)
+        canvas.line(at_tower(canvas, (-100.0, BRACKET[1])), (top[0] - 6, top[1]), 8, IRON)
+        canvas.line(top, hand, 5, ROPE)
+        canvas.line((top[0] + 1, top[1]), (hand[0] + 1, hand[1]), 1.5, ROPE_LIT)
+        swing = 7 * math.sin(1.4 * state.time_s)
+        canvas.line(hand, (hand[0] + swing, min(hand[1] + 92, top[1] + 480)), 5, ROPE)
+
+
+def _put(canvas: Canvas, picture: pygame.Surface, at: Point, anchor: Point) -> None:
+    canvas.blit(picture, (at[0] - anchor[0], at[1] - anchor[1]))
+
+
+def _arm_deg(state: BellTowerState) -> float:
+    """The arm comes down with the reach; after the stroke the rope takes it up again."""
+    released = smooth(state.swung_from) * fading(state.since_rung_s, 0.6)
+    return mixed(UP_DEG, DOWN_DEG, smooth(max(state.reach, 0.8 * released) / 1.05))

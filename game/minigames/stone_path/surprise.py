@@ -1,0 +1,20 @@
+"""The small surprises of a set: something happens beside the way at every fifth stone, something greater at every tenth."""
+
+from dataclasses import replace
+
+from game.minigames.stone_path.state import StonePathState
+
+EVERY = 5
+
+
+def surprised(state: StonePathState) -> StonePathState:
+    """Return the state with the surprise that the stone just laid brings; the same state where it brings none."""
+    turn, odd = divmod(len(state.stones), EVERY)
+    if odd or not turn:
+        return state
+    small, great = state.around.small, state.around.great
+    if great and (turn % 2 == 0 or not small):
+        return replace(state, great=great[(turn - 1) // 2 % len(great)], since_great_s=0.0)
+    if small:
+        return replace(state, small=small[turn // 2 % len(small)], since_small_s=0.0)
+    return state

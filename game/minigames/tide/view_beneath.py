@@ -1,0 +1,109 @@
+"""What lies beneath: everything on the ground of the bay that clear water shows, the furthest first."""
+
+import math
+from typing import NamedTuple
+
+from game.minigames.tide.shapes_beneath import boat, grass, jar, rocks, starfish
+from game.minigames.tide.shapes_ruins import arch, village
+from game.minigames.tide.state import TideState
+from game.screen.canvas import Canvas, painted
+from game.screen.easing import chance, mixed
+from game.screen.shapes_stone import STONE_SIZE, stone
+
+BENDS = 11
+DRAWINGS = {
+    "rocks_a": (rocks(1), 160, 80), "rocks_b": (rocks(5), 160, 80), "star_a": (starfish(1), 90, 56), "star_b": (starfish(4), 90, 56),
+    "boat": (boat(), 300, 130), "jar": (jar(), 110, 100), "arch": (arch(), 240, 190), "village": (village(), 420, 110),
+    "step_a": (stone("plain", 1), *STONE_SIZE), "step_b": (stone("plain", 2), *STONE_SIZE),
+}  # fmt: skip
+"""Each drawing with its size in its own units."""
+
+
+class Lying(NamedTuple):
+    """One thing: how far across and down its foot is, how wide it is, and which milestone brings it."""
+
+    name: str
+    across: float
+    foot_y: float
+    width: float
+    needs: str | None = None
+
+
+THINGS = (
+    Lying("village", 0.325, 474, 235, "village"),
+    Lying("rocks_b", 0.90, 492, 70),
+    Lying("rocks_a", 0.52, 505, 60),
+    Lying("arch", 0.705, 540, 165, "arch"),
+    Lying("step_a", 0.348, 541, 52, "steps"),
+    Lying("boat", 0.165, 556, 225, "boat"),
+    Lying("step_b", 0.337, 561, 64, "steps"),
+    Lying("star_b", 0.615, 566, 42, "starfish"),
+    Lying("step_a", 0.322, 586, 79, "steps"),
+    Lying("rocks_b", 0.80, 590, 120),
+    Lying("jar", 0.655, 632, 84, "jar"),
+    Lying("step_b", 0.302, 618, 98, "steps"),
+    Lying("rocks_a", 0.115, 648, 138),
+    Lying("star_a", 0.195, 672, 62, "starfish"),
+    Lying("step_a", 0.277, 661, 122, "steps"),
+    Lying("star_b", 0.735, 668, 58, "starfish"),
+)
+TUFTS = ((0.285, 522, 54, None), (0.775, 548, 66, None))
+MEADOW = 13
+"""Tufts of the meadow that a milestone brings."""
+
+
+class Tuft(NamedTuple):
+    """One tuft of sea grass."""
+
+    across: float
+    foot_y: float
+    width: float
+    kind: int
+    needs: str | None
+
+
+def tufts() -> list[Tuft]:
+    """Return all grass of the bay, the furthest first."""
+    few = [Tuft(across, y, width, number % 2, needs) for number, (across, y, width, needs) in enumerate(TUFTS)]
+    for number in range(MEADOW):
+        near = chance(number, 51)
+        across = (
+            mixed(0.77, 0.86, chance(number, 52))
+            if number % 3 == 0
+            else mixed(0.015, 0.085, chance(number, 52))
+            if number % 3 == 1
+            else mixed(0.25, 0.30, chance(number, 52))
+        )
+        few.append(Tuft(across, mixed(480, 536, near), mixed(52, 88, near), number % 2, "sea_grass"))
+    return sorted(few, key=lambda tuft: tuft.foot_y)
+
+
+class Beneath:
+    """Pictures of all that lies on the ground, for a canvas of one size."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._tufts = tufts()
+        self._things = [painted(DRAWINGS[one.name][0], (canvas.px(one.width), canvas.px(_high(one)))) for one in THINGS]
+        self._grass = {
+            tuft: [
+                painted(grass(tuft.kind, mixed(-24, 30, bend / (BENDS - 1))), (canvas.px(tuft.width), canvas.px(0.92 * tuft.width)))
+                for bend in range(BENDS)
+            ]
+            for tuft in self._tufts
+        }
+
+    def draw(self, canvas: Canvas, state: TideState, calm: float) -> None:
+        """Draw what this player's path has brought so far."""
+        for one, picture in zip(THINGS, self._things, strict=True):
+            if one.needs is None or one.needs in state.unlocked:
+                canvas.blit(picture, (one.across * canvas.width, one.foot_y), "midbottom", name=one.name)
+        for tuft in self._tufts:
+            if tuft.needs is None or tuft.needs in state.unlocked:
+                sway = 0.5 + (0.3 + 0.2 * state.rough) * math.sin((0.9 + state.rough) * state.time_s * calm + 9 * tuft.across)
+                picture = self._grass[tuft][round(max(0.0, min(1.0, sway)) * (BENDS - 1))]
+                canvas.blit(picture, (tuft.across * canvas.width, tuft.foot_y), "midbottom", name="sea grass")
+
+
+def _high(one: Lying) -> float:
+    _, wide, high = DRAWINGS[one.name]
+    return one.width * high / wide

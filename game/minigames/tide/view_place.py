@@ -1,0 +1,39 @@
+"""Where things are in the bay: its horizon, its waterline, and the places of what lies in it and on its beach."""
+
+from game.minigames.tide.state import TideState
+from game.screen.canvas import Canvas, Point
+from game.screen.easing import chance, mixed
+from game.screen.landscape_ground import HORIZON
+
+LIFT = 220.0
+"""The land stands so much higher here than on other screens: one looks down at the water."""
+FAR = HORIZON - LIFT
+"""Where the water ends, in canvas units."""
+HIGH, LOW = 705.0, 530.0
+"""The waterline of high water and of a limb at its target."""
+CURVE = 30.0
+"""The beach embraces the bay: at the sides it reaches so much further out."""
+COLUMNS, ROWS = 12, 3
+
+
+def waterline(reach: float) -> float:
+    """Return the middle of the waterline at `reach`."""
+    return HIGH - (HIGH - LOW) * reach
+
+
+def curve(share: float) -> float:
+    """Return how much higher on the screen the beach is, `share` of the way across the bay."""
+    return -CURVE * (2 * share - 1) ** 2
+
+
+def lying_place(canvas: Canvas, state: TideState, number: int) -> Point:
+    """Return where under the water find `number` lies."""
+    return canvas.width * mixed(0.40, 0.60, chance(state.seed, number, 1)), mixed(612, 640, chance(state.seed, number, 2))
+
+
+def beach_place(canvas: Canvas, state: TideState, number: int) -> Point:
+    """Return where on the beach find `number` comes to lie: in rows along the water, the middle of the beach first."""
+    row, column = divmod((number - 1) % (COLUMNS * ROWS), COLUMNS)
+    step = (column + 1) // 2 * (1 if column % 2 else -1)
+    x = canvas.width * (0.46 + 0.058 * step + 0.012 * (chance(state.seed, number, 3) - 0.5))
+    return x, 752 + 33 * row + 10 * chance(state.seed, number, 4)

@@ -1,0 +1,1 @@
+"""Scoring: pure folds over what was played; it knows core alone."""
