@@ -8,10 +8,11 @@ from game.app.clock import Stamps
 from game.app.exercise import MakeTracker
 from game.app.keeping import LaterKeeper
 from game.app.loop import FPS, Loop
+from game.app.parts import Parts
 from game.app.people import People
 from game.app.shelf import Shelf
 from game.app.sources import SourceWish
-from game.app.walk import Parts, Walk
+from game.app.walk import Walk
 from game.core.clock import Clock
 from game.core.names import MovementName
 from game.minigames.views import VIEWS, GameView

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from game.commands.outputs import check_outputs
-from game.core.names import MovementName
+from game.core.names import GAME_NAMES, MovementName
 from game.screen.title import NAME, show_title
 from game.screen.window import PygameWindow
 
 PARTS = ("bare", "one_thread", "play", "wrist", "measure")
-WRIST_S = 20.0
+WRIST_S, GAME_S = 20.0, 40.0
 ROOT = Path(__file__).resolve().parents[2]
 GOALS = {
     "control_latency_ms": "p95 ≤ 1.25 × bare p95",
@@ -28,6 +28,7 @@ GOALS = {
     "first_tracked_s": "< 3",
     "peak_memory_mb": "< 450",
 }
+GOALS_OF_GAMES = {"frames_on_time_share": "≥ 0.995", "large_picture_ms": "p50 < 12"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--adaptation", action="store_true", help="simulate difficulty that follows the player, and write docs/adaptation.md"
     )
     parser.add_argument("--journey", action="store_true", help="simulate when the path brings what, and write docs/journey.md")
-    parser.add_argument("--part", choices=PARTS, help=argparse.SUPPRESS)
+    parser.add_argument("--part", choices=(*PARTS, *GAME_NAMES), help=argparse.SUPPRESS)
     parser.add_argument("--began-at", type=float, help=argparse.SUPPRESS)
 
 
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(_run_part(args.part, args.play_s, args.began_at or time.time())))
         return 0
     figures: dict[str, Any] = {}
-    for part in PARTS:
+    for part in (*PARTS, *GAME_NAMES):
         print(f"measuring: {part} …", file=sys.stderr, flush=True)
         figures |= _in_a_process(part, args.play_s)
     if args.json:
@@ -73,6 +74,10 @@ def _run_part(part: str, play_s: float, began_at: float) -> dict[str, Any]:
         return _play("knee_extension", play_s, began_at)
     if part == "wrist":
         return {"tracked_per_s_wrist": _play("wrist_flexion_extension", min(WRIST_S, play_s), began_at)["tracked_per_s"]}
+    if part in GAME_NAMES:
+        from game.commands.bench_games import bench_game  # noqa: PLC0415
+
+        return bench_game(part, min(GAME_S, play_s))
     from game.commands import bench_alone  # noqa: PLC0415
 
     if part == "bare":
@@ -103,9 +108,14 @@ def _in_a_process(part: str, play_s: float) -> dict[str, Any]:
 
 
 def _table(figures: dict[str, Any]) -> str:
-    rows = [f"{'figure':28s}{'measured':>24s}   goal"]
-    rows += [f"{name:28s}{_said(value):>24s}   {GOALS.get(name, '')}".rstrip() for name, value in figures.items()]
+    rows = [f"{'figure':34s}{'measured':>24s}   goal"]
+    rows += [f"{name:34s}{_said(value):>24s}   {_goal(name)}".rstrip() for name, value in figures.items()]
     return "\n".join(rows)
+
+
+def _goal(name: str) -> str:
+    """Return the goal of a figure; those of the games end in the name of the game."""
+    return GOALS.get(name) or next((goal for start, goal in GOALS_OF_GAMES.items() if name.startswith(start)), "")
 
 
 def _said(value: Any) -> str:

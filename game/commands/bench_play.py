@@ -9,14 +9,15 @@ import numpy as np
 
 from game.app.clock import MachineClock, Stamps
 from game.app.exercise import MakeTracker, RunningSource, SeenExercise
-from game.app.loop import FPS
+from game.app.loop import FPS, scene_name
 from game.app.sources import SourceWish, threaded
 from game.app.until import SpokenScene
 from game.app.wiring import Outside, demo_wish, wire
 from game.commands.bench_figures import peak_memory_mb, spread_ms
+from game.commands.game_levels import write_plain_level
 from game.core.clock import Clock
 from game.core.health import Health
-from game.core.names import MovementName
+from game.core.names import GameName, MovementName
 from game.core.pose import Pose
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput
@@ -27,21 +28,14 @@ from game.store.repository import Store
 
 LATE = 1.25
 """A flip later than this many periods after the last one is late."""
-LEVEL = """
-title = "The bench"
-game = "stone_path"
-movement = "{movement}"
-sets = 1
-reps = 60
-speed_ceiling_deg_s = 400
-"""
 
 
 class Playing:
     """Plays the real game from a paced clip in real time, and notes when everything happened."""
 
-    def __init__(self, movement: MovementName, window: Window, landscape: Landscape) -> None:
+    def __init__(self, movement: MovementName, window: Window, landscape: Landscape, game: GameName = "stone_path") -> None:
         self._movement: MovementName = movement
+        self._game: GameName = game
         self._window = window
         self._landscape = landscape
         self._clock = MachineClock()
@@ -49,14 +43,14 @@ class Playing:
         self._picture_s: list[float] = []
         self._taken_at_s: list[float] = []
         self._flips_s: list[float] = []
+        self._set_flips_s: list[float] = []
         self._shown_s = -1.0
 
     def run(self, play_s: float, first_picture_s: float) -> dict[str, Any]:
         """Play for `play_s` seconds from the first picture on, which was shown `first_picture_s` after the start."""
         self._flips_s.append(self._clock.now_s())
         with tempfile.TemporaryDirectory() as folder:
-            level = Path(folder) / "bench.toml"
-            level.write_text(LEVEL.format(movement=self._movement), encoding="utf-8")
+            level = write_plain_level(self._game, self._movement, Path(folder))
             store = Store.open(Path(folder))
             outside = Outside(self._window, self._clock, Stamps(), store, open_sound(), SpokenVoice(), self._trackers, self._landscape)
             loop, self._walk = wire(outside, demo_wish(self._movement), {self._movement: level})
@@ -88,8 +82,14 @@ class Playing:
         self._taken_at_s.append(now_s)
         self._control_s.append(now_s - pose.time_s)
 
-    def _flipped(self, scene: SpokenScene, now_s: float) -> None:  # noqa: ARG002
+    def set_on_time_share(self) -> float | None:
+        """Return the share of the pictures of the set that came on time; None where it came to no set."""
+        return _on_time_share(self._set_flips_s) if len(self._set_flips_s) > 1 else None
+
+    def _flipped(self, scene: SpokenScene, now_s: float) -> None:
         self._flips_s.append(now_s)
+        if scene_name(scene) == "play":
+            self._set_flips_s.append(now_s)
         exercise = self._walk.exercise
         played = exercise.session.played if isinstance(exercise, SeenExercise) else None
         if played and isinstance(exercise, SeenExercise) and played.time_s > self._shown_s:
@@ -97,14 +97,17 @@ class Playing:
             self._picture_s.append(now_s - exercise.start_s - played.time_s)
 
     def _figures(self, first_picture_s: float) -> dict[str, Any]:
-        intervals = np.diff(self._flips_s)
         tracked_s = self._taken_at_s[-1] - self._taken_at_s[0]
         return {
             "control_latency_ms": spread_ms(self._control_s),
             "picture_latency_ms": spread_ms(self._picture_s),
             "tracked_per_s": round((len(self._taken_at_s) - 1) / tracked_s, 2),
-            "frames_on_time_share": round(float(np.mean(intervals <= LATE / FPS)), 5),
+            "frames_on_time_share": _on_time_share(self._flips_s),
             "first_picture_s": round(first_picture_s, 3),
             "first_tracked_s": round(first_picture_s + self._taken_at_s[0] - self._flips_s[0], 3),
             "peak_memory_mb": peak_memory_mb(),
         }
+
+
+def _on_time_share(flips_s: list[float]) -> float:
+    return round(float(np.mean(np.diff(flips_s) <= LATE / FPS)), 5)

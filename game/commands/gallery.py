@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write all pictures in three sizes, a contact sheet for each size, and the films, and say where they are."""
+    if not list(named_pictures(args.only)):
+        print(f"No screen and no game has “{args.only}” in its name.", file=sys.stderr)
+        return 2
     sizes = {size: args.out / f"{size[0]}x{size[1]}" for size in SIZES}
     written = {size: paint_all(size, folder, args.only) for size, folder in sizes.items()}
     films = film_all(args.out / "films", args.only)
@@ -48,7 +52,7 @@ def paint_all(size: tuple[int, int], folder: Path, only: str = "") -> int:
 
 def film_all(folder: Path, only: str = "") -> int:
     """Write a film of each game and return how many there are."""
-    games = [game for game in GAME_NAMES if game in GAMES and (only in game or not only)]
+    games = [game for game in GAME_NAMES if game in GAMES and only in game]
     folder.mkdir(parents=True, exist_ok=True)
     bar = ProgressBar("films", len(games))
     for number, game in enumerate(games, start=1):
@@ -83,11 +87,12 @@ def _painted(named: Iterable[tuple[str, Draw]], size: tuple[int, int], folder: P
     for number, (name, draw) in enumerate(named, start=1):
         canvas = blank_canvas(*size)
         draw(canvas)
-        canvas.save(folder / f"{_file_name(name)}.png")
+        canvas.save(folder / f"{file_name(name)}.png")
         yield small(canvas, name)
         bar.show(number)
     bar.end()
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
+    """Return the name of a picture as a file has it."""
     return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")

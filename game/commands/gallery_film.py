@@ -30,17 +30,17 @@ LEFT_ALONE = ("check", "range", "play", "mirror")
 """Screens that go on by themselves."""
 
 
-def film_game(game: GameName, path: Path, film_s: float = FILM_S, size: tuple[int, int] = SIZE) -> None:
+def film_game(game: GameName, path: Path, film_s: float = FILM_S, size: tuple[int, int] = SIZE, fps: float = FPS) -> None:
     """Write the film of a game from the beginning of its set."""
     window, clock = ScriptedWindow(size=size), ScriptedClock()
-    with tempfile.TemporaryDirectory() as folder, Film(path, FPS) as film:
+    with tempfile.TemporaryDirectory() as folder, Film(path, fps) as film:
         wish = SourceWish("scripted", script=body_of(game, "right", 120.0))
         outside = Outside(window, clock, Stamps(), Store.in_memory(), SilentSound(), SilentSpeech(), stepwise)
         movement = PLAYED[game].movement
-        loop, walk = wire(outside, wish, {movement: write_level(game, Path(folder))}, FPS)
+        loop, walk = wire(outside, wish, {movement: write_level(game, Path(folder))}, fps)
         walk.people.trains(movement, "right")
         walk.today.keep_health(walk.people.current, Health())
-        cameraman = _Cameraman(lambda: film.add(window.canvas.pixels()), round(film_s * FPS))
+        cameraman = _Cameraman(lambda: film.add(window.canvas.pixels()), round(film_s * fps))
         loop.helper, loop.on_flip = cameraman.press, cameraman.flipped
         loop.run()
         walk.close()

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from game.screen.canvas import Box, Canvas, blank_canvas
 from game.screen.theme import PAPER
 
-ACROSS, DOWN = 5, 6
-CELL_PX, GAP_PX, NAME_PX = 384, 12, 26
+ACROSS, DOWN = 6, 8
+CELL_PX, GAP_PX, NAME_PX = 360, 12, 26
 """Width of a small picture, the gaps between them, and how high a name is written."""
 
 
@@ -47,5 +47,5 @@ def _sheet(shots: Sequence[Shot]) -> Canvas:
         x, y = GAP_PX + place % ACROSS * (CELL_PX + GAP_PX), GAP_PX + place // ACROSS * high_px
         sheet.photo(shot.rgb, Box(*(px / sheet.scale for px in (x, y, CELL_PX, shot.rgb.shape[0]))))
         name_at = (x / sheet.scale, (y + shot.rgb.shape[0] + 2) / sheet.scale)
-        sheet.words(shot.name, 0.75 * NAME_PX / sheet.scale, name_at, colour=PAPER)
+        sheet.words(shot.name.replace("_", " "), 0.75 * NAME_PX / sheet.scale, name_at, colour=PAPER)
     return sheet

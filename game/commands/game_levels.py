@@ -35,9 +35,9 @@ class Played:
     every_s: float = 3.4
 
 
-SLOW = Played(more='modality = "range_of_motion"\nreps = 4\nhold_s = 5', rep=ScriptedRep(0.0, 60.0, 5.0, 6.0, 5.0), every_s=18.0)
+SLOW = Played(more='modality = "range_of_motion"\nreps = 10\nhold_s = 5', rep=ScriptedRep(0.0, 60.0, 5.0, 6.0, 5.0), every_s=18.0)
 HELD = Played("shoulder_flexion", "reps = 10\nhold_s = 1.5", ScriptedRep(0.0, 56.0, out_s=1.4, hold_s=2.4, back_s=1.4), 6.0)
-SWEEP = Played("wrist_flexion_extension", "reps = 20", ScriptedRep(0.0, 58.0, out_s=1.5, hold_s=0.2, back_s=1.5), 3.4)
+SWEEP = Played("wrist_flexion_extension", "reps = 10", ScriptedRep(0.0, 58.0, out_s=1.5, hold_s=0.2, back_s=1.5), 3.4)
 MIRROR = Played("wrist_flexion_extension", 'modality = "mirror"\nreps = 10', ScriptedRep(0.0, 40.0, 2.0, 1.0, 2.0), 8.0)
 IMAGERY = Played(more='modality = "mental_practice"\nreps = 20\nimagery = { relax_s = 2, imagine_s = 60, return_s = 10 }')
 PLAYED: Mapping[GameName, Played] = {

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from game.minigames.bell_tower.view import BellTowerView
 from game.minigames.kite.view import KiteView
 from game.minigames.mirror_lake.view import MirrorLakeView
 from game.minigames.night_sky.view import NightSkyView
@@ -24,6 +25,7 @@ class GameView(Protocol):
 
 
 VIEWS: Mapping[str, Callable[[bool, Landscape], GameView]] = {
+    "bell_tower": BellTowerView,
     "kite": KiteView,
     "stone_path": StonePathView, "tide": TideView,
     "orchard": OrchardView,

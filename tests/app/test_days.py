@@ -137,7 +137,7 @@ def test_a_set_that_hurt_is_over_and_its_pain_is_kept(tmp_path: Path) -> None:
 def test_a_day_that_hurt_offers_rest_instead_of_another_exercise() -> None:
     game = Game((take("home"), take("care"), *TO_CLOSE), trains=("knee_extension", "right"))
     player = game.walk.people.current
-    game.walk.today.take_programme(player, game.walk.parts.shelf.programmes["leg_not_yet"])
+    game.walk.today.take_programme(player, game.walk.today.shelf.programmes["leg_not_yet"])
     plan = game.walk.today.plan(player)
     assert plan
     for number, item in enumerate(plan.items):

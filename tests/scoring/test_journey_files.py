@@ -11,6 +11,8 @@ from game.screen.text import Text
 
 ROOT = Path(__file__).parents[2]
 JOURNEY, GAMES = ROOT / "assets" / "journey", ROOT / "game" / "minigames"
+MELODIES = ROOT / "assets" / "melodies"
+"""The songs of the bell tower are milestones by the names of their files."""
 FILES = sorted(path.stem for path in JOURNEY.glob("*.toml"))
 LASTING = (100, 500, 2_000, 10_000)
 
@@ -41,8 +43,9 @@ def test_each_milestone_has_a_title(game: str) -> None:
 @pytest.mark.parametrize("game", FILES)
 def test_the_game_knows_each_of_its_milestones(game: str) -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in (GAMES / game).rglob("*.py"))
-    unknown = [one.name for one in journey_of(game).milestones if f'"{one.name}"' not in source and f'"{game}.{one.name}"' not in source]
-    assert unknown == []
+    songs = {path.stem for path in MELODIES.iterdir()} if game == "bell_tower" else set()
+    unknown = {one.name for one in journey_of(game).milestones if f'"{one.name}"' not in source and f'"{game}.{one.name}"' not in source}
+    assert unknown - songs == set()
 
 
 @pytest.mark.parametrize("game", FILES)

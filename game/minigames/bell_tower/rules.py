@@ -13,23 +13,18 @@ from dataclasses import replace
 from game.core.control import Control
 from game.core.events import Event, RepDone, RepImagined, RepStarted, TargetReached, TooFast
 from game.core.level import Level
-from game.core.melody import Melody
+from game.core.melody import Melody, MelodyNote
 from game.core.minigame import GameEvent
 from game.core.visit import FIRST_VISIT, Keepsakes, Visit
 from game.minigames.bell_tower import songs
 from game.minigames.bell_tower.accompaniment import beat_between, harmony, hummed, interval_of
-from game.minigames.bell_tower.state import BellTowerState, Replay, Ring
+from game.minigames.bell_tower.following import aged, followed
+from game.minigames.bell_tower.replaying import gone_on, replay_of
+from game.minigames.bell_tower.state import BellTowerState, Ring
 
 COMPLETE, PLAIN = 1.0, 0.6
 """How strongly a note is felt."""
 DRAWN, READY, CHIMED, HUMMED = 0.5, 0.7, 0.8, 0.45
-REACH_LAG_S, HOUR_LAG_S, VEIL_LAG_S = 0.06, 5.0, 0.3
-HIGHEST_REACH = 1.15
-"""A limb may pass its target; the bell tilts a little further and no more."""
-REPLAY_WAITS_S = 1.8
-BEATS_A_REP = 6
-REPLAY_BEAT_S = (0.34, 0.6)
-"""A replay sings in the song's own rhythm, quicker for a quick player and slower for a slow one, within what is a song."""
 RINGS_KEPT = 5
 
 
@@ -73,7 +68,7 @@ class BellTower:
     def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:
         """Go on by `dt_s` seconds (never back) and say what happened, in order."""
         dt_s = max(0.0, dt_s) if math.isfinite(dt_s) else 0.0
-        self._state = _followed(_aged(self._state, dt_s), control, dt_s)
+        self._state = followed(aged(self._state, dt_s), control, dt_s)
         happened = [*self._hum(dt_s), *self._play(dt_s)]
         for event in events:
             happened += self._take(event)
@@ -91,21 +86,20 @@ class BellTower:
         return (self._told("bell_hummed", hummed(beat, semitone, state.melody.home), HUMMED * 0.94**beat),)
 
     def _play(self, dt_s: float) -> tuple[GameEvent, ...]:
-        """Play back one note at most, so that a long pause makes no heap of notes."""
-        replay = self._state.replay
-        if replay is None:
+        """Let the replay go on; one heard to its end is owed no more."""
+        before = self._state.replay
+        if before is None:
             return ()
-        if replay.wait_s > dt_s:
-            self._state = replace(self._state, replay=replace(replay, wait_s=replay.wait_s - dt_s))
+        now = gone_on(before, dt_s, self._state.interval_s)
+        if now.at == before.at:
+            self._state = replace(self._state, replay=now)
             return ()
-        if replay.over:
-            heard = self._state.owed is not None and self._state.owed.melody == replay.melody
-            self._state = replace(self._state, replay=None, owed=None if heard else self._state.owed)
+        if before.over:
+            owed = self._state.owed if before.start > 0 else None
+            self._state = replace(self._state, replay=None, owed=owed)
             return ()
-        note, accent = replay.melody.notes[replay.at], replay.accents[replay.at]
-        replay = replace(replay, at=replay.at + 1, wait_s=note.beats * _replay_beat_s(self._state.interval_s))
-        self._state = replace(self._state, replay=replay, since_played_s=0.0)
-        return self._sounded("bell_replayed", replay.melody, note.semitone, accent)
+        self._state = replace(self._state, replay=now, since_played_s=0.0)
+        return self._sounded("bell_replayed", now.melody, now.melody.notes[before.at], now.accents[before.at])
 
     def _take(self, event: Event) -> tuple[GameEvent, ...]:
         match event:
@@ -125,7 +119,7 @@ class BellTower:
                 return ()
 
     def _draw(self) -> tuple[GameEvent, ...]:
-        self._state = replace(self._turned(), since_drawn_s=0.0, reached=False, peak=0.0)
+        self._state = replace(self._turned(), since_drawn_s=0.0, reached=False, peak=self._state.reach)
         return (self._told("bell_drawn", hummed(0, self._next_semitone, self._state.melody.home), DRAWN),)
 
     def _turned(self) -> BellTowerState:
@@ -152,7 +146,7 @@ class BellTower:
             peak=0.0,
             hold=0.0,
         )
-        told = self._sounded("bell_rung", state.melody, state.melody.notes[note].semitone, accent)
+        told = self._sounded("bell_rung", state.melody, state.melody.notes[note], accent)
         return (*told, *self._end_line(), *self._end_song(), *self._end_set())
 
     def _end_line(self) -> tuple[GameEvent, ...]:
@@ -167,16 +161,16 @@ class BellTower:
         state = self._state
         if not state.song_finished:
             return ()
-        whole = Replay(state.melody, state.accents, 0, 0, REPLAY_WAITS_S)
-        self._state = replace(state, finished=songs.counted(state.finished, state.melody.name), since_song_s=0.0, replay=whole, owed=whole)
+        whole = replay_of(state.melody, state.accents)
+        finished = songs.counted(state.finished, state.melody.name)
+        self._state = replace(state, finished=finished, since_song_s=0.0, replay=whole, owed=whole)
         return (self._told("song_finished", len(state.accents)),)
 
     def _end_set(self) -> tuple[GameEvent, ...]:
         state = self._state
         if state.reps != state.wanted:
             return ()
-        added = Replay(state.melody, state.accents, state.set_from, state.set_from, REPLAY_WAITS_S)
-        self._state = replace(state, replay=state.owed or added)
+        self._state = replace(state, replay=state.owed or replay_of(state.melody, state.accents, state.set_from))
         return (self._told("set_finished", state.reps),)
 
     @property
@@ -184,53 +178,18 @@ class BellTower:
         state = self._state
         return state.melody.notes[min(state.next_note, len(state.melody.notes) - 1)].semitone
 
-    def _sounded(self, name: str, melody: Melody, semitone: int, accent: bool) -> tuple[GameEvent, ...]:
-        """A note, with a chime an octave above for a reached target, and its harmony once the little bells hang."""
-        told = [self._told(name, semitone, COMPLETE if accent else PLAIN)]
-        if accent:
-            told.append(self._told("bell_chimed", semitone + 12, CHIMED))
-        if accent and "little_bells" in self._state.unlocked:
-            told.append(self._told("bell_chimed", harmony(semitone, melody.home), CHIMED))
+    def _sounded(self, name: str, melody: Melody, note: MelodyNote, accent: bool) -> tuple[GameEvent, ...]:
+        """A note, with a chime an octave above for a reached target, and its harmony once the little bells hang.
+
+        Quick notes of a replay have none, so that they ring clear of each other.
+        """
+        told = [self._told(name, note.semitone, COMPLETE if accent else PLAIN)]
+        if not accent or (name == "bell_replayed" and note.beats < 1):
+            return tuple(told)
+        told.append(self._told("bell_chimed", note.semitone + 12, CHIMED))
+        if "little_bells" in self._state.unlocked:
+            told.append(self._told("bell_chimed", harmony(note.semitone, melody.home), CHIMED))
         return tuple(told)
 
     def _told(self, name: str, number: int, strength: float = COMPLETE) -> GameEvent:
         return GameEvent(name, self._state.time_s, number, strength)
-
-
-def _replay_beat_s(interval_s: float) -> float:
-    quickest_s, slowest_s = REPLAY_BEAT_S
-    return max(quickest_s, min(slowest_s, interval_s / BEATS_A_REP))
-
-
-def _aged(state: BellTowerState, dt_s: float) -> BellTowerState:
-    return replace(
-        state,
-        time_s=state.time_s + dt_s,
-        since_drawn_s=state.since_drawn_s + dt_s,
-        since_target_s=state.since_target_s + dt_s,
-        since_rung_s=state.since_rung_s + dt_s,
-        since_line_s=state.since_line_s + dt_s,
-        since_song_s=state.since_song_s + dt_s,
-        since_played_s=state.since_played_s + dt_s,
-        since_quick_s=state.since_quick_s + dt_s,
-    )
-
-
-def _followed(state: BellTowerState, control: Control, dt_s: float) -> BellTowerState:
-    """Let everything that follows come nearer to what it follows, by the same share at any frame rate."""
-    seen = control.tracked
-    wanted = max(0.0, min(HIGHEST_REACH, control.reach)) if seen else 0.0
-    reach = _nearer(state.reach, wanted, dt_s, REACH_LAG_S if seen else 6 * REACH_LAG_S)
-    return replace(
-        state,
-        reach=reach,
-        peak=max(state.peak, reach),
-        hold=max(0.0, min(1.0, control.hold)) if seen else state.hold,
-        hour=_nearer(state.hour, min(1.0, state.reps / state.wanted), dt_s, HOUR_LAG_S),
-        paused=not seen,
-        veil=_nearer(state.veil, 0.0 if seen else 1.0, dt_s, VEIL_LAG_S),
-    )
-
-
-def _nearer(now: float, goal: float, dt_s: float, lag_s: float) -> float:
-    return goal + (now - goal) * math.exp(-dt_s / lag_s)

@@ -18,7 +18,7 @@ FASTEST = 0.45
 TURN, LEAST_PEAK, RESTING = 0.15, 0.09, 0.05
 REMEMBERED = 1.5
 """How much of the limb's way counts for its evenness, in reaches."""
-CLOUD_WIDE, CLOUD_HIGH = 0.14, 0.15
+CLOUD_WIDE, CLOUD_HIGH = 0.16, 0.17
 
 
 def flown(state: KiteState, control: Control, dt_s: float) -> KiteState:

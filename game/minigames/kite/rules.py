@@ -49,10 +49,6 @@ class Kite:
         """Go on from a state that was kept."""
         self._state = state
 
-    def resume(self, state: KiteState) -> None:
-        """Go on from a state that was kept."""
-        self._state = state
-
     def step(self, control: Control, events: Sequence[Event], dt_s: float) -> tuple[GameEvent, ...]:
         """Go on by `dt_s` seconds (never back) and say what happened, in order."""
         dt_s = max(0.0, dt_s) if math.isfinite(dt_s) else 0.0

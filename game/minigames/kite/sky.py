@@ -16,7 +16,7 @@ ROUNDNESS = (1.2, 1.6, 2.0)
 LIGHTS = 8
 GREAT = LIGHTS // 2
 """The light behind the top of an arch, which may be a great one."""
-UNDER_TOP, OVER_GATE = (0.5, 0.24), (1.0, 0.86)
+UNDER_TOP, OVER_GATE = (0.5, 0.36), (1.0, 0.86)
 CLOUDY = 0.62
 """How likely each of the two places of an arch has its cloud."""
 

@@ -105,17 +105,18 @@ class Lanterns:
         w, h = AFLOAT_SIZE
         self._pictures = [painted(lantern(), (canvas.px(w * size), canvas.px(h * size))) for size in SIZES]
 
-    def draw(self, canvas: Canvas, state: KiteState) -> None:
-        """Draw them, the furthest first."""
-        shown = sorted((chance(number, 71) ** 1.4, number) for number in range(state.lanterns))
-        for depth, number in shown:
-            place = min(len(SIZES) - 1, int(depth * len(SIZES)))
-            y = HORIZON + mixed(14, 128, depth) + 2 * math.sin(state.time_s * 0.9 + number)
-            wide = canvas.width + 160
-            drift = self._calm * (state.way * DRIFT * mixed(0.25, 0.8, depth) + 2.5 * state.time_s)
-            x = (number * 0.381966 * wide + 400 - drift) % wide - 80
-            canvas.glow(
-                glow_of(canvas.px(76 * SIZES[place]), LANTERN_LIGHT, mixed(0.42, 0.6, breath(state.time_s, 4, chance(number)))),
-                (x, y - 20 * SIZES[place]),
-            )
-            canvas.blit(self._pictures[place], (x, y - 60 * SIZES[place]), "midtop", name="lantern")
+    def draw(self, canvas: Canvas, state: KiteState, near: bool) -> None:
+        """Draw those that are nearer than the boat, or those that are not, the furthest first."""
+        for depth, number in sorted((chance(number, 71) ** 1.4, number) for number in range(state.lanterns)):
+            y = HORIZON + mixed(14, 128, depth)
+            if (y > BOAT_Y) == near:
+                self._draw_one(canvas, state, number, depth, y + 2 * math.sin(state.time_s * 0.9 + number))
+
+    def _draw_one(self, canvas: Canvas, state: KiteState, number: int, depth: float, y: float) -> None:
+        place = min(len(SIZES) - 1, int(depth * len(SIZES)))
+        size, wide = SIZES[place], canvas.width + 160
+        drift = self._calm * (state.way * DRIFT * mixed(0.25, 0.8, depth) + 2.5 * state.time_s)
+        x = (number * 0.381966 * wide + 400 - drift) % wide - 80
+        light = mixed(0.42, 0.6, breath(state.time_s, 4, chance(number)))
+        canvas.glow(glow_of(canvas.px(76 * size), LANTERN_LIGHT, light), (x, y - 20 * size))
+        canvas.blit(self._pictures[place], (x, y - 60 * size), "midtop", name="lantern")

@@ -80,7 +80,7 @@ class Lights:
         great = is_great(state, one)
         pulse = breath(state.time_s, 4.5, chance(one.arch, one.place))
         canvas.glow(glow_of(canvas.px(58 * (GREATER if great else 1)), HALO, mixed(0.32, 0.46, pulse) * opacity), at)
-        canvas.blit(self._light[great], at, "center", opacity, "great light" if great else "light")
+        canvas.blit(self._light[great], at, "center", opacity, "great light" if great else "paper light")
 
 
 def _arches(state: KiteState) -> Iterator[tuple[int, Arch]]:

@@ -59,7 +59,7 @@ class Sky:
         for number in range(26):
             way = age / METEOR_S * 1.25 - 0.011 * number
             at = (start[0] + 560 * way, start[1] + 190 * way)
-            lights.append((glow_of(canvas.px(7 - 0.2 * number), SUN, (1 - number / 26) * arch(age / METEOR_S)), at))
+            lights.append((glow_of(canvas.px(12 - 0.36 * number), SUN, (1 - number / 26) * arch(age / METEOR_S)), at))
         canvas.scatter(lights, light=True)
 
     def _lit_air(self, canvas: Canvas, state: NightSkyState) -> pygame.Surface:

@@ -30,10 +30,10 @@ _SEASONS = {
 
 
 def foliage_of(season: str, kind: str) -> Foliage:
-    """Return the colours of the leaves."""
+    """Return the colours of the leaves; those of the sun apple's tree are more gold than green."""
     plain, tint = _SEASONS[season], LOOKS[kind].leaf
-    share = 0.42 if kind == "sun_apple" else 0.24
-    return Foliage(plain.deep, blend(plain.mid, tint, share), blend(plain.lit, blend(tint, "#ffd9a0", 0.4), share), plain.glint)
+    share = 0.6 if kind == "sun_apple" else 0.24
+    return Foliage(plain.deep, blend(plain.mid, tint, share), blend(plain.lit, blend(tint, "#ffd9a0", 0.4), 1.2 * share), plain.glint)
 
 
 def cluster(center: Point, radii: Point, seed: int, colours: Foliage, depth: float = 1.0) -> str:

@@ -15,16 +15,22 @@ ROW = 5
 """Full baskets that stand in a row before they go onto the cart."""
 LAYERS = 8
 """Rows of baskets that a cart carries."""
+SEEN_CARTS = 2
+"""Full carts that are seen; there may be more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Where the harvest is: the fruits in the open basket, the kinds in the full ones and on the cart, and the full carts."""
+    """Where the harvest is: the fruits in the open basket, the kinds in the full baskets and on the cart that is being loaded.
+
+    `carts` counts the full carts, and `loads` says what the first few of them carry.
+    """
 
     open: tuple[Fruit, ...]
     row: tuple[str, ...]
     load: tuple[str, ...]
     carts: int
+    loads: tuple[tuple[str, ...], ...]
 
 
 def with_picked(before: Keepsakes, picked: Iterable[Fruit], season: str) -> Keepsakes:
@@ -57,8 +63,9 @@ def stored(before: Keepsakes, picked: tuple[Fruit, ...]) -> Stored:
     return Stored(
         open=tuple(fruits.at(number) for number in range(total - rest, total)),
         row=tuple(fruits.at(BASKET * basket).kind for basket in range(baskets - standing, baskets)),
-        load=tuple(fruits.at(BASKET * ROW * row).kind for row in range(rows - layers, rows)),
+        load=fruits.layers(rows - layers, rows),
         carts=carts,
+        loads=tuple(fruits.layers(LAYERS * cart, LAYERS * (cart + 1)) for cart in range(min(carts, SEEN_CARTS))),
     )
 
 
@@ -73,6 +80,9 @@ class _Fruits:
         if number >= self._earlier:
             return self._picked[number - self._earlier]
         return Fruit(Random(number).choices(list(self._by_kind), list(self._by_kind.values()))[0], "ripe")
+
+    def layers(self, first: int, end: int) -> tuple[str, ...]:
+        return tuple(self.at(BASKET * ROW * row).kind for row in range(first, end))
 
 
 def _by_kind(kept: Keepsakes) -> dict[str, int]:

@@ -37,7 +37,7 @@ LOOKS = {
     "apricot": Look(EGG, "#a2a66e", "#ee9440", "#ffd39a", "#7c8050"),
     "fig": Look(FIG, "#7c9a6c", "#4a3358", "#9a7aa0", "#3f6656"),
     "pomegranate": Look(ROUND, "#a59a66", "#b23048", "#f08a80", "#4c6a4c"),
-    "sun_apple": Look(ROUND, "#c9b37a", "#ffb638", "#fff3c4", "#b88a4a"),
+    "sun_apple": Look(ROUND, "#c9b37a", "#ffb638", "#fff3c4", "#c08a3e"),
 }
 SHARES: dict[Grade, tuple[float, float]] = {"small": (0.66, 0.45), "good": (0.8, 0.75), "ripe": (0.92, 1.0), "golden": (1.0, 1.0)}
 """For each grade how large and how ripe a fruit is."""

@@ -18,11 +18,11 @@ HEAP = (6, 5, 4, 3, 2)
 
 
 def slots() -> Iterator[Point]:
-    """Return where the fruits of a basket lie, in the order in which it fills."""
+    """Return where the fruits of a basket lie, in the order in which it fills: each layer from its middle outwards."""
     for layer, count in enumerate(HEAP):
-        for place in range(count):
+        for place in sorted(range(count), key=lambda place: abs(place - (count - 1) / 2 - 0.1)):
             aside = (place - (count - 1) / 2) * 17.5
-            yield RIM[0] + aside, RIM[1] + 1 - 13 * layer + 5 * math.cos(2.3 * place + layer)
+            yield RIM[0] + aside, RIM[1] - 3 - 13 * layer + 4 * math.cos(2.3 * place + layer)
 
 
 def basket_back() -> str:
@@ -77,7 +77,7 @@ def cart(load: Sequence[str]) -> str:
 
 def _layer(kind: str, layer: int) -> str:
     count = 12 - layer
-    places = [(165 + (place - (count - 1) / 2) * 19, 118 - 11.5 * layer + 3 * math.cos(2.1 * place + layer)) for place in range(count)]
+    places = [(165 + (place - (count - 1) / 2) * 19, 107 - 11.5 * layer + 3 * math.cos(2.1 * place + layer)) for place in range(count)]
     return _fruits(kind, places, 0.4, f"layer{layer}")
 
 

@@ -2,15 +2,17 @@
 
 from game.minigames.orchard.fruit import KINDS, SEASONS
 from game.minigames.orchard.state import FLIGHT_S, OrchardState
+from game.minigames.orchard.view_bough import Wood
 from game.minigames.orchard.view_ground import Meadow
 from game.minigames.orchard.view_lights import Lights
 from game.minigames.orchard.view_picker import Picker
 from game.minigames.orchard.view_place import aside, bend_of, flight
 from game.minigames.orchard.view_season import SeasonAir
-from game.minigames.orchard.view_store import Store
+from game.minigames.orchard.view_store import IN_BASKET, Store
 from game.minigames.orchard.view_things import Things
 from game.minigames.orchard.view_tree import Tree
 from game.screen.canvas import Canvas
+from game.screen.easing import mixed, smooth
 from game.screen.landscape import Landscape
 from game.screen.theme import from_hex
 
@@ -35,7 +37,8 @@ class OrchardView:
         if self._size != canvas.surface.get_size():
             self._size, self._planted = canvas.surface.get_size(), ("", "")
             self._landscape.prepare(canvas)
-            self._picker, self._store = Picker(canvas), Store(canvas)
+            self._picker, self._store, self._things = Picker(canvas), Store(canvas), Things(canvas, self._calm)
+            self._wood = Wood(canvas)
             self._lights = Lights(canvas, self._calm)
             self._plant(canvas, KINDS[0], SEASONS[0])
 
@@ -63,12 +66,15 @@ class OrchardView:
 
     def _draw_flight(self, canvas: Canvas, state: OrchardState) -> None:
         if state.flying:
-            x, y = flight(state, state.since_picked_s / FLIGHT_S)
-            self._tree.draw_picked(canvas, state.picked[-1].grade, (x + aside(canvas), y + 20))
+            share = state.since_picked_s / FLIGHT_S
+            x, y = flight(state, share)
+            self._tree.draw_picked(
+                canvas, state.picked[-1].grade, (x + aside(canvas), y + 20 * (1 - share)), mixed(1.0, IN_BASKET, smooth(share))
+            )
 
     def _plant(self, canvas: Canvas, kind: str, season: str) -> None:
         """Paint the tree and the season of this set, if they are others than before."""
         if self._planted != (kind, season):
             self._planted = (kind, season)
-            self._tree, self._meadow = Tree(canvas, kind, season), Meadow(canvas, season)
-            self._air, self._things = SeasonAir(canvas, season, self._calm), Things(canvas, season, self._calm)
+            self._tree, self._meadow = Tree(canvas, self._wood, kind, season), Meadow(canvas, season)
+            self._air = SeasonAir(canvas, season, self._calm)

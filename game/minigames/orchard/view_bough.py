@@ -3,6 +3,7 @@
 import pygame
 
 from game.minigames.orchard.foliage import Foliage
+from game.minigames.orchard.packing import packed
 from game.minigames.orchard.shapes_tree import BOUGH, TUFT, TUFTS, along, blossom, single_leaf, tuft, wood
 from game.minigames.orchard.view_place import HIGHEST_BEND, LOWEST_BEND, aside
 from game.screen.canvas import Canvas, Point, painted
@@ -14,13 +15,25 @@ FIRST_LEAF = 0.2
 """The share of the bough where single leaves begin."""
 
 
-class Bough:
-    """Pictures of a bough with these leaves, for a canvas of one size."""
+class Wood:
+    """Pictures of the bough without leaves at every bend, the same in all seasons, for a canvas of one size."""
 
-    def __init__(self, canvas: Canvas, colours: Foliage) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         size = (canvas.px(BOUGH.width), canvas.px(BOUGH.height))
         bends = (mixed(LOWEST_BEND, HIGHEST_BEND, step / (BENDS - 1)) for step in range(BENDS))
-        self._wood = [packed(painted(wood(bend), size)) for bend in bends]
+        self._bends = [packed(painted(wood(bend), size)) for bend in bends]
+
+    def draw(self, canvas: Canvas, bend: float) -> None:
+        """Draw the wood, bowed by `bend`."""
+        step = round((bend - LOWEST_BEND) / (HIGHEST_BEND - LOWEST_BEND) * (BENDS - 1))
+        canvas.blit(self._bends[step], (BOUGH.x + aside(canvas), BOUGH.y), name="bough")
+
+
+class Bough:
+    """A bough with these leaves, for a canvas of one size."""
+
+    def __init__(self, canvas: Canvas, bare: Wood, colours: Foliage) -> None:
+        self._bare = bare
         self._tufts = [
             packed(painted(tuft(wide, round_, 200 + 10 * number, colours), (canvas.px(2 * TUFT * wide),) * 2))
             for number, (_, wide, _, round_) in enumerate(TUFTS)
@@ -31,8 +44,7 @@ class Bough:
     def draw_behind(self, canvas: Canvas, bend: float) -> None:
         """Draw the leaves behind the wood, then the wood, all bowed by `bend`."""
         self._draw_tufts(canvas, bend, hanging=False)
-        step = round((bend - LOWEST_BEND) / (HIGHEST_BEND - LOWEST_BEND) * (BENDS - 1))
-        canvas.blit(self._wood[step], (BOUGH.x + aside(canvas), BOUGH.y), name="bough")
+        self._bare.draw(canvas, bend)
 
     def draw_before(self, canvas: Canvas, bend: float) -> None:
         """Draw the leaves that hang before the wood."""
@@ -71,9 +83,3 @@ def _leaf(canvas: Canvas, number: int, colours: Foliage) -> pygame.Surface:
     turn = mixed(-70, -20, chance(number, 64)) if _stands(number) else mixed(35, 80, chance(number, 64))
     colour = colours.glint if number % 7 == 3 else blend(colours.mid, colours.lit, chance(number, 66))
     return painted(single_leaf(turn, colour), (canvas.px(28), canvas.px(28)))
-
-
-def packed(picture: pygame.Surface) -> pygame.Surface:
-    """Return `picture` run-length coded: large ones that are mostly empty or mostly full are drawn several times faster."""
-    picture.set_alpha(255, pygame.RLEACCEL)
-    return picture

@@ -10,10 +10,10 @@ from game.minigames.orchard.state import FLIGHT_S, OrchardState
 from game.minigames.orchard.view_place import BASKET, STEM, aside, flight, hanging
 from game.screen.canvas import Canvas, Point, glow_of, halo_of
 from game.screen.easing import arch, arriving, chance, clamped, fading, mixed, smooth
-from game.screen.theme import from_hex
+from game.screen.theme import Colour, from_hex
 
 GLOW, CORE, SPARK, WARM = from_hex("#ffdf9f"), from_hex("#fff6df"), from_hex("#fff0c8"), from_hex("#ffc987")
-WREATH, FLYING, TRAIL = 12, 24, 7
+WREATH, FLYING, TRAIL, DEW = 12, 24, 7, 12
 Light = tuple[pygame.Surface, Point]
 
 
@@ -36,10 +36,21 @@ class Lights:
         """Draw the small lights over everything."""
         dx = aside(canvas)
         x, y = hanging(bend)
-        lights = [] if state.finished else list(self._wreath((x + dx, y + STEM + 18), state))
+        at = (x + dx, y + STEM + 18)
+        lights = [] if state.finished else [*self._woken(at, state), *self._wreath(at, state)]
         if state.picked:
             lights += self._picked(state, dx)
         canvas.scatter(lights, light=True)
+
+    def _woken(self, at: Point, state: OrchardState) -> Iterator[Light]:
+        """The fruit glows with its ripeness; when the bough begins to bow it wakes at once, and its dew falls."""
+        woken = fading(state.since_bow_s, 0.9)
+        yield self._light(at, 64, GLOW, 0.34 * state.ripe + 0.42 * woken)
+        for number in range(round(DEW * mixed(0.5, 1.0, self._calm))):
+            age = state.since_bow_s - 0.35 * chance(state.seed, number, 117)
+            if 0 <= age < 0.9:
+                aside_by = mixed(-60, 40, chance(state.seed, number, 118))
+                yield self._light((at[0] + aside_by, at[1] - 24 + 260 * age * age), 5, SPARK, 0.8 * fading(age, 0.9))
 
     def _wreath(self, at: Point, state: OrchardState) -> Iterator[Light]:
         """One light after the other wakes around the fruit as it ripens."""
@@ -86,5 +97,5 @@ class Lights:
                 place = (mixed(60, 1030, share) + dx, 400 - 150 * math.sin(2.6 * share) + 22 * math.sin(5 * number))
                 yield self._light(place, 26, GLOW, 0.8 * arch((age - 1.6 * share) / 1.3))
 
-    def _light(self, at: Point, radius: float, colour: tuple[int, int, int, int], strength: float) -> Light:
-        return glow_of(self._px(radius), colour, strength), at  # type: ignore[arg-type]
+    def _light(self, at: Point, radius: float, colour: Colour, strength: float) -> Light:
+        return glow_of(self._px(radius), colour, strength), at

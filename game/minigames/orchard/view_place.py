@@ -43,6 +43,6 @@ def hanging(bend: float) -> Point:
 def flight(state: OrchardState, share: float) -> Point:
     """Return where a picked fruit is, `share` of the way from the bough into the basket."""
     start, end = hanging(state.picked_from), (BASKET[0], BASKET[1] - 78)
-    over = 70 * math.sin(math.pi * clamped(share))
+    over = 118 * math.sin(math.pi * clamped(share))
     along = smooth(share)
     return mixed(start[0], end[0], along), mixed(start[1] + STEM, end[1], along**1.5) - over

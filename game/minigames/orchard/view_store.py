@@ -5,7 +5,7 @@ from functools import lru_cache
 import pygame
 
 from game.minigames.orchard.fruit import GRADES, KINDS
-from game.minigames.orchard.harvest import LAYERS
+from game.minigames.orchard.packing import packed
 from game.minigames.orchard.shapes_fruit import FRUIT_SIZE, graded
 from game.minigames.orchard.shapes_store import (
     BASKET_FOOT,
@@ -40,15 +40,14 @@ class Store:
         self._back, self._front = (self._paint(drawn, BASKET_SIZE, 1.0) for drawn in (basket_back(), basket_front()))
         self._fruits = {(kind, grade): self._paint(graded(kind, grade), FRUIT_SIZE, IN_BASKET) for kind in KINDS for grade in GRADES}
         self._shadow = self._paint(drawing(300, 40, oval((150, 20), (148, 17), "#14202b", 0.36)), (300, 40), 1.0)
-        self._basket = lru_cache(maxsize=len(KINDS))(lambda kind: self._paint(full_basket(kind), BASKET_SIZE, ROW_SIZE))
-        self._cart = lru_cache(maxsize=6)(lambda load, size: self._paint(cart(load), CART_SIZE, size))
+        self._basket = lru_cache(maxsize=len(KINDS))(lambda kind: packed(self._paint(full_basket(kind), BASKET_SIZE, ROW_SIZE)))
+        self._cart = lru_cache(maxsize=6)(lambda load, size: packed(self._paint(cart(load), CART_SIZE, size)))
 
     def draw_far(self, canvas: Canvas, state: OrchardState) -> None:
         """Draw the carts."""
         stored, dx = state.stored, aside(canvas)
-        full = (state.kind,) * LAYERS
-        for x, y, size in CARTS[1 : 1 + stored.carts]:
-            self._draw_cart(canvas, full, (x + dx, y), size)
+        for load, (x, y, size) in zip(stored.loads, CARTS[1:], strict=False):
+            self._draw_cart(canvas, load, (x + dx, y), size)
         if stored.load or stored.carts:
             self._draw_cart(canvas, stored.load, (CARTS[0][0] + dx, CARTS[0][1]), CARTS[0][2])
 

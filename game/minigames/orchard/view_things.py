@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import pygame
 
 from game.minigames.orchard import shapes_things as shapes
+from game.minigames.orchard.packing import packed
 from game.minigames.orchard.shapes_ground import flowers
 from game.minigames.orchard.shapes_tree import along
 from game.minigames.orchard.state import OrchardState
@@ -36,11 +38,11 @@ STANDING: Mapping[str, Thing] = {
     "bench": Thing(shapes.bench(), (150, 90), (1118, 738)),
 }
 NEAR: Mapping[str, Thing] = {
-    "flowers": Thing(flowers(5), (220, 90), (1290, 780)),
-    "hive": Thing(shapes.hive(), (100, 130), (118, 756)),
+    "flowers": Thing(flowers(5), (220, 90), (1290, 764)),
+    "hive": Thing(shapes.hive(), (100, 130), (118, 750)),
     "cat": Thing(shapes.cat(), (76, 82), (1040, 752)),
 }
-MORE_FLOWERS: tuple[Point, ...] = ((180, 806), (610, 800))
+MORE_FLOWERS: tuple[Point, ...] = ((312, 758), (612, 800))
 """Where the same flowers stand once more."""
 
 WITHOUT_SNOW = frozenset({"flowers", "butterflies"})
@@ -48,12 +50,12 @@ WITHOUT_SNOW = frozenset({"flowers", "butterflies"})
 
 
 class Things:
-    """Pictures of all that can be found under the tree in one season, for a canvas of one size."""
+    """Pictures of all that can be found under the tree, for a canvas of one size."""
 
-    def __init__(self, canvas: Canvas, season: str, calm: float) -> None:
-        self._px, self._season, self._calm = canvas.px, season, calm
+    def __init__(self, canvas: Canvas, calm: float) -> None:
+        self._px, self._calm = canvas.px, calm
         self._standing = {name: self._paint(one.drawn, one.size) for name, one in (*STANDING.items(), *NEAR.items())}
-        self._standing |= {name: self._paint(shapes.young_tree(size, season), GROWN_SIZE) for name, size in GROWN.items()}
+        self._grown = lru_cache(maxsize=2)(lambda name, season: packed(self._paint(shapes.young_tree(GROWN[name], season), GROWN_SIZE)))
         self._lantern = self._paint(shapes.lantern(), (60, 110))
         self._boat, self._balloon = self._paint(shapes.boat(), (170, 72)), self._paint(shapes.balloon(), (76, 110))
         self._swans = [self._paint(shapes.swan(), (74 * size, 66 * size)) for size in (0.9, 0.74)]
@@ -84,7 +86,7 @@ class Things:
                 self._stand(canvas, name, one.foot)
         oldest = next((name for name in GROWN if name in state.things), None)
         if oldest:
-            self._stand(canvas, oldest, GROWN_FOOT)
+            canvas.blit(self._grown(oldest, state.season), (GROWN_FOOT[0] + aside(canvas), GROWN_FOOT[1]), "midbottom", name=oldest)
         if "lantern" in state.things:
             at = (160 + aside(canvas), 452)
             canvas.blit(halo_of(self._px(100), LAMP), (at[0], at[1] + 68), "center", 0.5 + 0.1 * breath(state.time_s, 4))
@@ -109,7 +111,7 @@ class Things:
 
     def draw_near(self, canvas: Canvas, state: OrchardState) -> None:
         """Draw what is in the near grass."""
-        there = state.things - WITHOUT_SNOW if self._season == "snow" else state.things
+        there = state.things - WITHOUT_SNOW if state.season == "snow" else state.things
         for name, one in NEAR.items():
             if name in there:
                 self._stand(canvas, name, one.foot)

@@ -6,10 +6,11 @@ import pygame
 
 from game.minigames.orchard.foliage import foliage_of
 from game.minigames.orchard.fruit import GRADES, Grade
+from game.minigames.orchard.packing import packed
 from game.minigames.orchard.shapes_fruit import FRUIT_SIZE, FRUIT_STEM, graded, growing
 from game.minigames.orchard.shapes_tree import TREE, tree
 from game.minigames.orchard.state import OrchardState
-from game.minigames.orchard.view_bough import Bough, packed
+from game.minigames.orchard.view_bough import Bough, Wood
 from game.minigames.orchard.view_place import aside, hanging
 from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import arriving
@@ -28,10 +29,10 @@ BLOSSOM_S = 1.0
 class Tree:
     """Pictures of one kind of tree in one season, for a canvas of one size."""
 
-    def __init__(self, canvas: Canvas, kind: str, season: str) -> None:
+    def __init__(self, canvas: Canvas, bare: Wood, kind: str, season: str) -> None:
         self._px, colours = canvas.px, foliage_of(season, kind)
         self._tree = packed(painted(tree(colours, 7), (canvas.px(TREE.width), canvas.px(TREE.height))))
-        self._bough = Bough(canvas, colours)
+        self._bough = Bough(canvas, bare, colours)
         self._growing = [self._fruit(growing(kind, step / RIPENESS), 1.0) for step in range(RIPENESS + 1)]
         self._small = [self._fruit(growing(kind, 0.2 + 0.2 * step), 0.62) for step in range(3)]
         self._picked = {grade: self._fruit(graded(kind, grade), 1.0) for grade in GRADES}
@@ -53,9 +54,9 @@ class Tree:
         self._bough.draw_before(canvas, bend)
         self._bough.draw_blossoms(canvas, bend, state.imagined, arriving(state.since_imagined_s / BLOSSOM_S))
 
-    def draw_picked(self, canvas: Canvas, grade: Grade, at: Point) -> None:
-        """Draw a picked fruit with its middle at a point."""
-        canvas.blit(self._picked[grade], at, "center", name="picked fruit")
+    def draw_picked(self, canvas: Canvas, grade: Grade, at: Point, size: float) -> None:
+        """Draw a picked fruit on its way, with its middle at a point, in a share of its size."""
+        canvas.blit(pygame.transform.smoothscale_by(self._picked[grade], size), at, "center", name="picked fruit")
 
     def _draw_fruit(self, canvas: Canvas, state: OrchardState, stem: Point, calm: float) -> None:
         """The fruit grows and colours; after a pick the next one swells out of its bud."""

@@ -14,6 +14,8 @@ from game.screen.theme import from_hex
 
 LAMP = from_hex("#ffdf9f")
 LANTERN_EVERY = 3
+SCALES = (0.4, 0.5, 0.6, 0.72, 0.86, 1.0, 1.2, 1.45)
+"""Sizes that lanterns are painted in."""
 PLACES = {"rowing_boat": (1130.0, 700.0, 0.62), "sailboat": (880.0, 622.0, 0.3), "pavilion": (260.0, 622.0, 0.3)}
 """For each: where it begins, its waterline, and how fast it passes with the walk."""
 DRAWINGS = {
@@ -49,7 +51,7 @@ class Lanterns:
     """Paper lanterns beside the way: every third stone lights one."""
 
     def __init__(self, canvas: Canvas) -> None:
-        self._sized = [sized(canvas, art.lantern(), (44 * scale, 56 * scale)) for scale in (0.4, 0.55, 0.7, 0.85, 1.0, 1.2, 1.45)]
+        self._sized = [sized(canvas, art.lantern(), (44 * scale, 56 * scale)) for scale in SCALES]
 
     def draw(self, canvas: Canvas, state: StonePathState, time_s: float) -> None:
         """Draw the lanterns of the stones that lie, the last one as it comes alight."""
@@ -57,9 +59,10 @@ class Lanterns:
         for number in range(first, len(state.stones) + 1, LANTERN_EVERY):
             at = place(canvas, state, number)
             awake = smooth((state.since_laid_s - 0.5) / 1.5) if number == len(state.stones) else 1.0
-            picture = self._sized[min(len(self._sized) - 1, max(0, round(6.4 * (at.scale - 0.4))))]
+            size = min(range(len(SCALES)), key=lambda one: abs(SCALES[one] - at.scale))
             x, y = at.x + 62 * at.scale, at.y - 52 * at.scale + 2 * math.sin(time_s + number)
-            canvas.blit(picture, (x, y), "midbottom", awake, "lantern")
+            canvas.blit(self._sized[size], (x, y), "midbottom", awake, "lantern")
             canvas.glow(
-                glow_of(canvas.px(86 * at.scale), LAMP, awake * (0.42 + 0.14 * breath(time_s, 4, number * 0.21))), (x, y - 26 * at.scale)
+                glow_of(canvas.px(86 * SCALES[size]), LAMP, awake * (0.42 + 0.14 * breath(time_s, 4, number * 0.21))),
+                (x, y - 26 * at.scale),
             )

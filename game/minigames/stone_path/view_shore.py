@@ -48,4 +48,4 @@ def _shine(canvas: Canvas, thing: ShoreThing, corner: Point, time_s: float) -> N
         for puff in range(5):
             life = (time_s / 9 + puff / 5) % 1.0
             at = (corner[0] + thing.smoke[0] + 26 * life * life + 4 * math.sin(5 * life), corner[1] + thing.smoke[1] - 70 * life)
-            canvas.glow(glow_of(canvas.px(7 + 15 * life), MIRROR, 0.4 * math.sin(math.pi * life)), at)
+            canvas.glow(glow_of(canvas.px(7 + 3 * int(5 * life)), MIRROR, 0.4 * math.sin(math.pi * life)), at)

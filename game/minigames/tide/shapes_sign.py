@@ -13,7 +13,7 @@ LENGTH, HELD_AT = 104.0, 78.0
 REST_DEG, OUT_DEG = 64.0, 0.0
 AWAY = 30.0
 """So far from the limb are hands that have not taken hold."""
-WAY_RADIUS = LENGTH + 42
+WAY_RADIUS = LENGTH + 44
 SLEEVE = "#86b3b8"
 LIMB, HAND, LINE, LIGHT = hex_of(ACCENT), hex_of(PAPER), hex_of(INK), hex_of(SUN)
 
@@ -62,7 +62,7 @@ def _hand(at: Point, turn: float, above: bool) -> str:
 
 def way_place(share: float) -> tuple[Point, float]:
     """Return where on the limb's way a mark stands, from the middle of the sign, and which way it looks, in degrees."""
-    turn = math.radians(mixed(REST_DEG - 10, OUT_DEG + 8, share))
+    turn = math.radians(mixed(REST_DEG - 18, OUT_DEG + 4, share))
     x, y = _along(turn, WAY_RADIUS)
     return (x - SIGN_SIZE[0] / 2, y - SIGN_SIZE[1] / 2), math.degrees(turn) - 90
 

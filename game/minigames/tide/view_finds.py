@@ -56,7 +56,7 @@ class Finds:
         for number, kind in enumerate(_shown(state)):
             across = mixed(0.07, 0.84, (number + 0.8 * chance(number, 91)) / max(12, len(_shown(state))))
             canvas.blit(
-                self._kept[kind], (canvas.width * across, high_water(across) + 6 * chance(number, 92)), "center", name=f"kept {kind}"
+                self._kept[kind], (canvas.width * across, high_water(across) - 9 + 6 * chance(number, 92)), "center", name=f"kept {kind}"
             )
         for number, one in sorted(enumerate(state.finds, 1), key=lambda each: beach_place(canvas, state, each[0])[1]):
             self._draw_left(canvas, state, number, one)

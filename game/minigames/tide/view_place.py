@@ -36,4 +36,4 @@ def beach_place(canvas: Canvas, state: TideState, number: int) -> Point:
     row, column = divmod((number - 1) % (COLUMNS * ROWS), COLUMNS)
     step = (column + 1) // 2 * (1 if column % 2 else -1)
     x = canvas.width * (0.46 + 0.058 * step + 0.012 * (chance(state.seed, number, 3) - 0.5))
-    return x, 752 + 33 * row + 10 * chance(state.seed, number, 4)
+    return x, 734 + 33 * row + 8 * chance(state.seed, number, 4)

@@ -13,7 +13,7 @@ from game.screen.easing import breath, clamped, mixed, smooth
 
 Motion = Literal["take", "out", "stay", "back"]
 PLACES, GRIPS = 24, 10
-SIGN_AT = (0.5, 482.0)
+SIGN_AT = (0.5, 490.0)
 MARKS, MARK_S = 3, 0.75
 """Marks light up along the way one after the other, each for so long."""
 COMES_S, TAKES_S = 0.3, 1.4

@@ -17,7 +17,7 @@ Run = npt.NDArray[np.float64]
 Colours = npt.NDArray[np.float64]
 COLUMN_PX = 4
 """The water is laid in columns that are all alike, each a little higher or lower: so its edge can wave."""
-CLEARNESS_STEPS, HOUR_STEPS, KEPT = 48, 12, 256
+CLEARNESS_STEPS, HOUR_STEPS, KEPT = 48, 12, 64
 PARTS = 4
 """Columns are kept at so many heights within a pixel, so that the edge is no staircase."""
 CLOUDY, CLEAR = 38.0, 330.0
@@ -43,13 +43,12 @@ class Water:
         self._x = [(left_px + COLUMN_PX / 2) / canvas.scale for left_px in range(0, canvas.surface.get_width(), COLUMN_PX)]
         self._across = np.array(self._x)
         self._curve = np.array([curve(x / canvas.width) for x in self._x])
-        self._column = lru_cache(maxsize=KEPT)(self._made)
+        self._columns = lru_cache(maxsize=KEPT)(self._made)
 
     def draw(self, canvas: Canvas, state: TideState, calm: float) -> None:
         """Lay the water over what lies beneath it."""
         line_px = canvas.px(waterline(state.reach))
-        kind = line_px, round(state.clear * CLEARNESS_STEPS), round(state.hour * HOUR_STEPS)
-        columns = [self._column(*kind, part) for part in range(PARTS)]
+        columns = self._columns(line_px, round(state.clear * CLEARNESS_STEPS), round(state.hour * HOUR_STEPS))
         middle_px = line_px + self._wet_px - columns[0].height // 2
         rises = np.round(self._edge(state, calm) * canvas.scale * PARTS).astype(int)
         places = zip(self._x, (rises % PARTS).tolist(), ((middle_px + rises // PARTS) / canvas.scale).tolist(), strict=True)
@@ -65,22 +64,28 @@ class Water:
         nearness = mixed(0.45, 1.0, (waterline(state.reach) - FAR) / (HIGH - FAR))
         return np.asarray(self._curve + (gentle + state.rough * calm * rough) * nearness)
 
-    def _made(self, line_px: int, clearness: int, hour: int, part: int) -> pygame.Surface:
-        """Return one column, from the far shore down over its edge to where the bared sand is dry."""
+    def _made(self, line_px: int, clearness: int, hour: int) -> list[pygame.Surface]:
+        """Return the column at each height within a pixel, from the far shore down over its edge to where the bared sand is dry."""
         high_px = 2 * ((line_px - round((FAR - CURVE) * self._scale) + self._wet_px) // 2)
-        away = (high_px - self._wet_px - 0.5 + part / PARTS - np.arange(high_px)) / self._scale
-        line = line_px / self._scale
-        cover = _cover(away, line, mixed(CLOUDY, CLEAR, (clearness / CLEARNESS_STEPS) ** 1.6))
+        rows = np.arange(high_px * PARTS) / PARTS
+        away: Run = np.asarray((high_px - self._wet_px + 0.5 - 1 / PARTS - rows) / self._scale, np.float64)
+        paint, cover = self._painted(away, line_px / self._scale, clearness / CLEARNESS_STEPS, hour / HOUR_STEPS)
+        columns = [pygame.Surface((COLUMN_PX, high_px), pygame.SRCALPHA) for _ in range(PARTS)]
+        for part, column in enumerate(columns):
+            pygame.surfarray.pixels3d(column)[:] = paint[None, PARTS - 1 - part :: PARTS]
+            pygame.surfarray.pixels_alpha(column)[:] = cover[None, PARTS - 1 - part :: PARTS]
+        return columns
+
+    def _painted(self, away: Run, line: float, clearness: float, hour: float) -> tuple[Colours, Run]:
+        """Return colour and opacity at each distance from the edge: water and foam above it, wet sand below."""
+        cover = _cover(away, line, mixed(CLOUDY, CLEAR, clearness**1.6))
         foam = np.clip(0.85 * np.clip((FOAM_HIGH - away) / 2.0, 0, 1) + 0.2 * np.clip((FILM_HIGH - away) / FILM_HIGH, 0, 1), 0, 1)
         water = np.clip(0.5 + away * self._scale, 0, 1)
         wet = MOST_WET * np.clip((HIGH - line) / WET_HIGH, 0, 1) * np.clip(1 + away / WET_HIGH, 0, 1) ** 1.5 * (1 - water)
         shares = np.stack([foam * water, cover * (1 - foam) * water, wet])
-        paints = np.stack([_all_of(FOAM, high_px), _colours(away, hour / HOUR_STEPS), _all_of(WET, high_px)])
         whole = shares.sum(axis=0)
-        column = pygame.Surface((COLUMN_PX, high_px), pygame.SRCALPHA)
-        pygame.surfarray.pixels3d(column)[:] = ((shares[..., None] * paints).sum(axis=0) / np.maximum(whole, 1e-6)[:, None])[None]
-        pygame.surfarray.pixels_alpha(column)[:] = (255 * whole)[None]
-        return column
+        light = shares[0, :, None] * _rgb(FOAM) + shares[1, :, None] * _colours(away, hour) + shares[2, :, None] * _rgb(WET)
+        return light / np.maximum(whole, 1e-6)[:, None], 255 * whole
 
 
 def _cover(away: Run, line: float, seen_far: float) -> Run:
@@ -89,8 +94,8 @@ def _cover(away: Run, line: float, seen_far: float) -> Run:
     return (SURFACE + (1 - SURFACE) * (1 - np.exp(-np.maximum(0, away) / seen_far))) * np.clip(from_shore / FAR_FADE, 0, 1)
 
 
-def _all_of(colour: str, count: int) -> Colours:
-    return np.tile(np.array(from_hex(colour)[:3], float), (count, 1))
+def _rgb(colour: str) -> Colours:
+    return np.array(from_hex(colour)[:3], np.float64)
 
 
 def _colours(away: Run, hour: float) -> Colours:

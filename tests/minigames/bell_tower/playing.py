@@ -24,6 +24,8 @@ def song(name: str, notes: str) -> Melody:
 
 SHORT = song("a_short", "C4 E4\nG4:2 C5:0.5 C4")
 OTHER = song("b_other", "D4 F4\nA4 D4")
+SEEN = {"ivy", "weathercock", "boat", "little_bells", "garden", "gold_bell", "beacon", "golden_roof", "doves", "fireflies"}
+"""What the path brings beside songs."""
 BOTH = frozenset({"bell_tower.a_short", "bell_tower.b_other"})
 
 

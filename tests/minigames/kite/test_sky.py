@@ -22,7 +22,7 @@ def test_the_lights_of_an_arch_go_up_to_the_target_and_down_again(seed: int, num
     assert heights[: top + 1] == sorted(heights[: top + 1])
     assert heights[top:] == sorted(heights[top:], reverse=True)
     assert max(heights) > 0.85
-    assert min(heights) < 0.15, "somebody who moves a little meets lights too"
+    assert min(heights) < 0.25, "somebody who moves a little meets lights too"
     assert [light.way for light in lights] == sorted(light.way for light in lights)
 
 

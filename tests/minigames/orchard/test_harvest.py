@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.minigames.orchard.fruit import GRADES, KINDS, Fruit
-from game.minigames.orchard.harvest import BASKET, LAYERS, ROW, known_in, stored, total_of, with_picked
+from game.minigames.orchard.harvest import BASKET, LAYERS, ROW, SEEN_CARTS, known_in, stored, total_of, with_picked
 
 fruits = st.builds(Fruit, kind=st.sampled_from(KINDS), grade=st.sampled_from(GRADES))
 harvests = st.dictionaries(st.builds("{}_{}".format, st.sampled_from(KINDS), st.sampled_from(GRADES)), st.integers(0, 900), max_size=6).map(
@@ -29,6 +29,7 @@ def test_the_picture_holds_every_fruit(before: tuple[tuple[str, int], ...], pick
     assert len(there.open) < BASKET
     assert len(there.row) < ROW
     assert len(there.load) < LAYERS
+    assert [len(load) for load in there.loads] == [LAYERS] * min(there.carts, SEEN_CARTS)
 
 
 def test_what_was_picked_today_lies_on_top() -> None:

@@ -91,7 +91,6 @@ def test_each_moment_of_a_hold_changes_the_picture() -> None:
 def test_events_of_a_rep_change_the_picture_at_once() -> None:
     game = new_game()
     wait(game, 0.5, control(0.4, "out"))
-    wait(game, 0.2, control(0.4, "out"))
     for event in (RepStarted(0.0), RepImagined(0.0)):
         before = game.state
         game.step(control(0.4, "out"), (event,), 0.0)

@@ -1,0 +1,94 @@
+"""The gallery, on small pictures and few of them."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.commands import gallery
+from game.commands.gallery import film_all, named_pictures, paint_all
+from game.commands.gallery_film import film_game
+from game.commands.gallery_games import MOMENTS
+from game.commands.gallery_screens import every_scene
+from game.commands.gallery_sheet import ACROSS, DOWN, Shot, small, write_sheets
+from game.commands.line import run
+from game.minigames import GAMES
+from game.screen.canvas import blank_canvas
+from game.screen.text import Text
+from game.screen.theme import PAPER
+from tests.commands.films import FilmFacts, facts_of
+from tests.screen.bare_land import BareLandscape
+
+SMALL = (320, 180)
+
+
+@pytest.fixture
+def one_small_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gallery, "SIZES", (SMALL,))
+    monkeypatch.setattr(gallery, "film_game", lambda _game, path: path.write_bytes(b"film"))
+
+
+def test_every_screen_and_every_moment_of_every_game_has_its_picture() -> None:
+    names = [name for name, _ in named_pictures()]
+    assert len(names) == len(set(names))
+    assert {f"{game}, {moment}" for game in GAMES for moment in MOMENTS} <= set(names)
+    assert set(every_scene(Text.read(), BareLandscape())) <= set(names)
+    assert len({gallery.file_name(name) for name in names}) == len(names), "no picture is written over another"
+
+
+def test_pictures_and_their_contact_sheet_are_written(tmp_path: Path) -> None:
+    assert paint_all(SMALL, tmp_path, "rest, first") == 1
+    pictures = {path.name: pygame.image.load(path).get_size() for path in tmp_path.glob("rest_*.png")}
+    assert set(pictures.values()) == {SMALL}
+    assert [path.name for path in tmp_path.glob("contact_sheet_*.png")] == ["contact_sheet_01.png"]
+
+
+def test_the_moments_of_a_game_look_different(tmp_path: Path) -> None:
+    count = paint_all(SMALL, tmp_path, "stone_path, t") + paint_all(SMALL, tmp_path, "stone_path, f")
+    seen = {path.name: path.read_bytes() for path in tmp_path.glob("stone_path_*.png")}
+    assert count == len(seen) == len(set(seen.values())) == 3
+
+
+def test_a_sheet_takes_no_more_than_fits_on_it(tmp_path: Path) -> None:
+    shot = small(blank_canvas(*SMALL), "nothing")
+    sheets = list(write_sheets([shot] * (ACROSS * DOWN + 1), tmp_path))
+    first, second = (pygame.image.load(path).get_size() for path in sheets)
+    assert first[0] == second[0]
+    assert first[1] > (DOWN - 1) * second[1] / 2
+
+
+def test_on_a_sheet_a_picture_is_small_and_named(tmp_path: Path) -> None:
+    canvas = blank_canvas(*SMALL)
+    canvas.veil(PAPER)
+    shot = small(canvas, "paper")
+    [path] = write_sheets([shot, Shot("", shot.rgb)], tmp_path)
+    sheet = pygame.image.load(path)
+    high = shot.rgb.shape[0]
+    assert sheet.get_at((20, 20))[:3] == PAPER[:3]
+    below = sheet.subsurface((12, 12 + high, shot.rgb.shape[1], 26))
+    assert pygame.transform.average_color(below)[0] > 0, "its name stands below"
+
+
+def test_a_film_shows_the_set_that_a_scripted_body_plays(tmp_path: Path) -> None:
+    film_game("stone_path", tmp_path / "path.mp4", 1.2, SMALL, fps=10.0)
+    assert facts_of(tmp_path / "path.mp4") == FilmFacts("h264", SMALL, 12)
+
+
+@pytest.mark.usefixtures("one_small_size")
+def test_each_game_is_filmed_once(tmp_path: Path) -> None:
+    assert film_all(tmp_path / "films") == len(GAMES)
+    assert {path.stem for path in (tmp_path / "films").iterdir()} == set(GAMES)
+
+
+@pytest.mark.usefixtures("one_small_size")
+def test_the_command_says_what_it_has_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "new" / "gallery"
+    assert run(["gallery", "--out", str(out), "--only", "rest, nothing"]) == 0
+    assert capsys.readouterr().out == f"1 pictures in 1 sizes with their contact sheets, and 0 films are in {out}.\n"
+    assert (out / "320x180" / "rest_nothing.png").is_file()
+
+
+def test_words_that_no_picture_has_are_told_in_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["gallery", "--out", str(tmp_path / "none"), "--only", "a purple cow"]) == 2
+    assert capsys.readouterr().err == "No screen and no game has “a purple cow” in its name.\n"
+    assert not (tmp_path / "none").exists()
