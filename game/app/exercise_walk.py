@@ -1,11 +1,13 @@
 """The part of the walk that one exercise is, from its first look at the camera to its result."""
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 
 from game.app.choosing_walk import Chosen
 from game.app.corrections import Corrections
 from game.app.exercise import Exercise, KeyExercise, SeenExercise, key_range
 from game.app.keeping import NoKeeper, SessionKeeper
+from game.app.keepsakes import journey, keep, visit_of
 from game.app.parts import Parts
 from game.app.people import People
 from game.app.people_walk import Story
@@ -16,7 +18,8 @@ from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.today import Today
 from game.app.until import SpokenScene
-from game.app.views import result_view
+from game.app.views import result_view, stones_of
+from game.core.journey import new_between
 from game.core.level import Level
 from game.core.names import Modality
 from game.core.record import SessionRecord
@@ -124,6 +127,7 @@ class ExerciseWalk:
             shoulder_unlocked=health is not None and health.shoulder_unlocked,
             own_tempo_s=store.own_tempo_s(*whose),
             script=script_for(level, record.side) if level.modality == "mental_practice" else None,
+            visit=visit_of(self._today, self._people.current, level.game, store.stones(record.player_id).laid),
             past=lambda view, corrected: store.past_sessions(*whose, view=view, corrected=corrected, before=record.started_at),
         )
 
@@ -131,6 +135,8 @@ class ExerciseWalk:
         session.stop()
         self.exercise = None
         self.last = session.record
+        if session.begun and not isinstance(keeper, NoKeeper):
+            keep(self._today, self._people.current, session.level.game, session.rules.keepsakes)
         if session.begun:
             keeper.end_session(session.record.session_id, self._parts.stamps.now())
 
@@ -139,7 +145,9 @@ class ExerciseWalk:
         whose = (record.player_id, record.movement, record.side)
         before = store.last_session(*whose, before=record.started_at, modality=record.modality)
         best = store.best_ever(*whose, view=record.view, corrected=record.corrected, before=record.started_at)
-        view = result_view(record, store.stones(record.player_id).laid, before, best, enough)
+        stones = store.stones(record.player_id).laid
+        news = new_between(journey(), stones - stones_of(record), stones)
+        view = replace(result_view(record, stones, before, best, enough), news=news)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 
     def _say(self, title: str, *sentences: str) -> SpokenScene:

@@ -142,6 +142,11 @@ def result_view(
     )
 
 
+def stones_of(record: SessionRecord) -> int:
+    """Return how many stones a session has laid: one for each repetition, imagined ones too."""
+    return len(record.reps) + sum(one_set.work.imagined_reps for one_set in record.sets)
+
+
 def counted_reps(record: SessionRecord) -> int:
     """Return the reps of the kind that the session's exercise is about; those of other kinds are not added."""
     if record.modality == "mental_practice":

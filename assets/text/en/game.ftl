@@ -363,6 +363,7 @@ result-stones = { $count ->
     [one] One stone on your path. It stays.
    *[other] { $count } stones on your path. They stay.
 }
+result-new = New on your path: { $title }
 result-home = Home
 praise-first = The first stones of this path.
 praise-came = You came and moved. That counts.

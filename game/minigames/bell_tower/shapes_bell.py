@@ -63,6 +63,12 @@ def lantern(lit: bool, accent: bool = False) -> str:
     )
 
 
+def lantern_rim() -> str:
+    """The bright edge of the lantern that is next."""
+    body = "M30,14 C52,16 58,34 56,46 C54,62 43,70 30,70 C17,70 6,62 4,46 C2,34 8,16 30,14 Z"
+    return drawing(*LANTERN_SIZE, stroke(body, "#fff3d8", 4.2))
+
+
 def wave(share: float) -> str:
     """One ring of sound, thinner as it grows (`share` 0..1)."""
     return drawing(200, 200, ring((100, 100), (96, 96), "#fff0cf", mixed(5, 1.4, share), mixed(0.7, 0.45, share)))

@@ -26,6 +26,7 @@ class Lanterns:
         size = (canvas.px(shapes_bell.LANTERN_SIZE[0]), canvas.px(shapes_bell.LANTERN_SIZE[1]))
         self._dark = painted(shapes_bell.lantern(False), size)
         self._lit: dict[bool, pygame.Surface] = {accent: painted(shapes_bell.lantern(True, accent), size) for accent in (False, True)}
+        self._rim = painted(shapes_bell.lantern_rim(), size)
         self._rope_at = (on_rope(canvas, 0)[0], post_top(canvas)[1] - 20)
         self._rope = _rope(canvas, self._rope_at)
         self._calm = calm
@@ -51,7 +52,8 @@ class Lanterns:
         for place in range(len(melody.lines[line])):
             number = first + place
             at = lantern_at(canvas, melody, line, place, self._sway(state, number))
-            canvas.line(on_rope(canvas, lantern_share(place, len(melody.lines[line]))), (at[0], at[1] - 36), 2, ROPE)
+            if shown > 0.5:
+                canvas.line(on_rope(canvas, lantern_share(place, len(melody.lines[line]))), (at[0], at[1] - 36), 2, ROPE)
             canvas.blit(self._dark, at, "center", shown, name="dark lantern")
             if number < len(accents):
                 self._draw_lit(canvas, at, accents[number], *self._glow(state, number))
@@ -74,11 +76,13 @@ class Lanterns:
 
     def _draw_next(self, canvas: Canvas, state: BellTowerState, at: Point, shown: float) -> None:
         """The lantern that waits breathes softly, and warms up with the reach."""
-        calling = 0.26 + 0.16 * breath(state.time_s, 3.2)
+        calling = 0.12 + 0.12 * breath(state.time_s, 3.2)
         warm = max(calling, 0.75 * smooth(state.reach), 0.9 if state.reached else 0.0) * shown
         canvas.blit(halo_of(canvas.px(88), LIGHT), at, "center", min(1.0, 0.4 + warm) * shown)
         canvas.blit(self._dark, at, "center", shown)
         canvas.blit(self._lit[False], at, "center", warm, name="next lantern")
+        canvas.blit(self._rim, at, "center", (0.7 + 0.3 * breath(state.time_s, 3.2)) * shown)
+        canvas.glow(glow_of(canvas.px(52), LIGHT, 0.55 * warm), at)
 
     def _draw_rising(self, canvas: Canvas, state: BellTowerState, line: int) -> None:
         """A line that is whole leaves the rope and floats up, one lantern after the other."""

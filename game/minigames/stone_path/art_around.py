@@ -153,16 +153,26 @@ def irises(seed: int, bend: float) -> str:
 
 
 def poppies(seed: int, bend: float) -> str:
-    """Poppies on the near bank, 150 wide and 150 high."""
+    """Poppies on the near bank, 150 wide and 150 high: some open, some still in bud."""
     parts = []
     for n in range(7):
-        x, y = 16 + 19 * n + bend, mixed(30, 92, chance(seed, n, 3))
-        parts.append(stroke(route("M", 18 + 18 * n, 152, "Q", 16 + 18 * n, 110, x, y), "#35564c", 3.2))
-        parts += [
-            oval((x + dx, y + dy), (rx, 9), colour)
-            for dx, dy, rx, colour in ((-6, -1, 9, "#cf5f46"), (6, 0, 9, "#ef9068"), (0, -5, 10, "#e0764f"), (0, 4, 9, "#f0a070"))
-        ]
-        parts.append(oval((x, y - 1), (3.2, 3), "#3a2836"))
+        x, y, wide = 16 + 19 * n + bend, mixed(30, 96, chance(seed, n, 3)), mixed(10, 15, chance(seed, n, 4))
+        parts.append(stroke(route("M", 18 + 18 * n, 152, "Q", 14 + 18 * n, 112, x, y + 0.6 * wide), "#4a6b52", 2.8))
+        if n % 4 == 2:
+            parts.append(oval((x, y), (0.4 * wide, 0.6 * wide), "#6d8a5e"))
+            continue
+        back = ("C", x - 0.9 * wide, y - 1.1 * wide, x + 0.9 * wide, y - 1.1 * wide, x + wide, y - 0.2 * wide)
+        parts.append(shape(route("M", x - wide, y - 0.2 * wide, *back, "L", x, y + 0.3 * wide, "Z"), "#b9503c"))
+        parts.append(oval((x, y - 0.25 * wide), (0.42 * wide, 0.2 * wide), "#3a2836"))
+        front = ("C", x - 0.9 * wide, y + 1.1 * wide, x + 0.9 * wide, y + 1.1 * wide, x + wide, y - 0.3 * wide)
+        parts.append(shape(route("M", x - wide, y - 0.3 * wide, *front, "Q", x, y + 0.35 * wide, x - wide, y - 0.3 * wide, "Z"), "#e07850"))
+        lit = ("C", x + 0.5 * wide, y + 0.9 * wide, x + 0.95 * wide, y + 0.5 * wide, x + wide, y - 0.3 * wide)
+        parts.append(
+            shape(
+                route("M", x + 0.1 * wide, y + 0.6 * wide, *lit, "Q", x + 0.6 * wide, y + 0.1 * wide, x + 0.1 * wide, y + 0.6 * wide, "Z"),
+                "#f6a878",
+            )
+        )
     return drawing(150, 150, *parts)
 
 

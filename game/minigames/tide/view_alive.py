@@ -16,7 +16,7 @@ BEATS, STEPS, NODS = 9, 7, 5
 FEW, SHOAL = 3, 14
 LAMP = from_hex("#ffd98c")
 MIRROR = Colour(150, 140, 190, 130)
-HOUSE_AT, SAIL_Y, SEAL_AT, GULL_AT, CRAB_Y = 0.115, 14.0, (0.60, 46.0), (0.795, 742.0), 724.0
+HOUSE_AT, SAIL_Y, SEAL_AT, GULL_AT, CRAB_Y = 0.348, 14.0, (0.655, 46.0), (0.825, 738.0), 716.0
 
 
 class Alive:
@@ -72,7 +72,7 @@ class Alive:
         time_s = state.time_s * calm
         if "crab" in state.unlocked:
             walk = time_s * 0.16
-            x, steps = canvas.width * (0.19 + 0.075 * math.sin(walk)), 9 * math.sin(26 * math.sin(walk))
+            x, steps = canvas.width * (0.14 + 0.05 * math.sin(walk)), 9 * math.sin(26 * math.sin(walk))
             canvas.blit(self._crab[round((0.5 + 0.5 * math.sin(steps)) * (STEPS - 1))], (x, CRAB_Y), "center", name="crab")
         if "gull" in state.unlocked:
             nod = smooth(3 * breath(time_s, 7.0) - 1.8)

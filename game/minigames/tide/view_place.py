@@ -35,5 +35,5 @@ def beach_place(canvas: Canvas, state: TideState, number: int) -> Point:
     """Return where on the beach find `number` comes to lie: in rows along the water, the middle of the beach first."""
     row, column = divmod((number - 1) % (COLUMNS * ROWS), COLUMNS)
     step = (column + 1) // 2 * (1 if column % 2 else -1)
-    x = canvas.width * (0.46 + 0.058 * step + 0.012 * (chance(state.seed, number, 3) - 0.5))
+    x = canvas.width * (0.44 + 0.056 * step + 0.012 * (chance(state.seed, number, 3) - 0.5))
     return x, 734 + 33 * row + 8 * chance(state.seed, number, 4)

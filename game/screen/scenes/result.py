@@ -41,7 +41,8 @@ class ResultView:
 
     `best_before` is the best ever until today on the scale of today, None where there is none to beat. `reps` are all of the
     kind `counted`; what else was done is named beside them: seconds of stretch, degrees that the end of the range went further
-    within the session, reps without the stimulator. `enough` is the text id of the ceiling that was reached.
+    within the session, reps without the stimulator. `enough` is the text id of the ceiling that was reached, `news`
+    what these stones have brought, as `game.name` (see game/core/journey.py).
     """
 
     reps: int
@@ -57,6 +58,7 @@ class ResultView:
     further_deg: float | None = None
     reps_alone: int = 0
     enough: str | None = None
+    news: tuple[str, ...] = ()
 
 
 class ResultScene(ShownScene[ResultView]):
@@ -165,7 +167,12 @@ class ResultScene(ShownScene[ResultView]):
             return (*self._beside(view), self.text("result-here"), stones)
         before = max(0, view.stones_total - view.reps)
         praised = praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before)
-        return (*self._beside(view), *praised, stones)[-MOST_LINES:]
+        return (*self._beside(view), *praised, *self._news(view), stones)[-MOST_LINES:]
+
+    def _news(self, view: ResultView) -> tuple[str, ...]:
+        """Return the newest thing that the path has brought; the others are there to be found."""
+        titles = [self.text(f"journey-{name}".replace(".", "-").replace("_", "-")) for name in view.news[-1:]]
+        return tuple(self.text("result-new", title=title) for title in titles)
 
     def _beside(self, view: ResultView) -> tuple[str, ...]:
         """Return what was done beside the reps that are counted large, each by its own name."""

@@ -1,0 +1,35 @@
+"""What games keep of a player, as one note, and what a player brings to a game."""
+
+from pathlib import Path
+
+from game.app.today import Today
+from game.core.journey import Journey, read_journey, unlocked_by
+from game.core.names import GameName
+from game.core.visit import Keepsakes, Visit
+from game.store.player import Player
+
+JOURNEY = Path(__file__).resolve().parents[2] / "assets" / "journey"
+
+
+def journey() -> Journey:
+    """Return everything that the path brings, in all games."""
+    return read_journey(JOURNEY)
+
+
+def visit_of(today: Today, player: Player, game: GameName, stones: int) -> Visit:
+    """Return what a player with so many stones brings to a game."""
+    note = today.latest(player, "keepsakes")
+    kept = {name: count for name, count in note.value.items() if isinstance(count, int)} if note else {}
+    own = tuple(sorted((name.removeprefix(f"{game}."), count) for name, count in kept.items() if name.startswith(f"{game}.")))
+    return Visit(stones, unlocked_by(journey(), stones), own)
+
+
+def keep(today: Today, player: Player, game: GameName, keepsakes: Keepsakes) -> None:
+    """Keep what a game wants to be kept, beside what the others have."""
+    if not keepsakes:
+        return
+    note = today.latest(player, "keepsakes")
+    value = dict(note.value) if note else {}
+    value.update({f"{game}.{name}": count for name, count in keepsakes})
+    if note is None or value != note.value:
+        today.keep(player, "keepsakes", value)
