@@ -17,7 +17,9 @@ from game.core.toml_file import TomlError, read_toml
 
 LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 SIGNS = {"": 0, "#": 1, "b": -1}
-LOWEST, HIGHEST = -12, 24
+MIDDLE_C = 60
+"""Keys are numbered as everywhere in electronic music: 60 is the middle C, and a semitone is one."""
+LOWEST, HIGHEST = 48, 84
 """The bells go from one octave below the middle C to two above."""
 MOST_LINES, MOST_IN_LINE = 8, 12
 """A tower has eight windows, and a rope holds twelve lanterns."""
@@ -30,9 +32,9 @@ class MelodyError(TomlError):
 
 @dataclass(frozen=True, slots=True)
 class MelodyNote:
-    """One note: its pitch in semitones above the middle C, and how many beats it lasts."""
+    """One note: its key (a semitone is one, 60 is the middle C), and how many beats it lasts."""
 
-    semitone: int
+    key: int
     beats: float = 1.0
 
 
@@ -120,7 +122,7 @@ def _noted(words: list[str], line: int) -> Iterator[MelodyNote]:
         if not found:
             raise ValueError(f"notes, line {line}: '{word}' is no note. Write a letter from A to G and an octave, as in C4, F#4 or G4:0.5")
         letter, sign, octave, beats = found.groups()
-        note = MelodyNote(LETTERS[letter] + SIGNS[sign] + 12 * (int(octave) - 4), float(beats or 1))
-        if not LOWEST <= note.semitone <= HIGHEST or not 0 < note.beats <= 8:
+        note = MelodyNote(MIDDLE_C + LETTERS[letter] + SIGNS[sign] + 12 * (int(octave) - 4), float(beats or 1))
+        if not LOWEST <= note.key <= HIGHEST or not 0 < note.beats <= 8:
             raise ValueError(f"notes, line {line}: '{word}' is out of reach. The bells go from C3 to C6, and a note lasts up to 8 beats")
         yield note

@@ -1,4 +1,4 @@
-"""Bells: tones that are asked for by their semitone, so that they can ring a melody.
+"""Bells: tones that are asked for by their key, so that they can ring a melody; 60 is the middle C, and a semitone is one.
 
 A handbell's partials lie in whole ratios, an octave and a twelfth above the tone, so that any two of a chord agree. Each
 bell is never quite round: its two halves beat softly, which gives it its life.
@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 BellName = Literal["bell", "chime", "hum"]
 BELL_NAMES: tuple[BellName, ...] = get_args(BellName)
-LOWEST, HIGHEST = -24, 36
-"""Semitones from the middle C; asked for more, the nearest sounds."""
-MIDDLE_C_HZ = 261.63
+LOWEST, HIGHEST = 36, 96
+"""The lowest and the highest bell; asked for more, the nearest sounds."""
+CONCERT_A, CONCERT_A_HZ = 69, 440.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +37,18 @@ WOBBLE = 0.0011
 
 
 def nearest(step: int) -> int:
-    """Return the semitone that a bell has for `step`."""
+    """Return the key of the bell that rings for `step`."""
     return max(LOWEST, min(HIGHEST, step))
 
 
-def pitch_hz(semitone: int) -> float:
-    """Return the frequency of a semitone above (or below) the middle C."""
-    return float(MIDDLE_C_HZ * 2 ** (semitone / 12))
+def pitch_hz(key: int) -> float:
+    """Return the frequency of a key."""
+    return float(CONCERT_A_HZ * 2 ** ((key - CONCERT_A) / 12))
 
 
-def struck(name: BellName, semitone: int, rate_hz: int) -> tuple[npt.NDArray[np.float32], float]:
+def struck(name: BellName, key: int, rate_hz: int) -> tuple[npt.NDArray[np.float32], float]:
     """Return the sound of a bell, not yet brought to its loudness, and that loudness 0..1."""
-    bell, hz = _BELLS[name], pitch_hz(semitone)
+    bell, hz = _BELLS[name], pitch_hz(key)
     time_s = np.arange(round(bell.ring_s * rate_hz), dtype=np.float32) / rate_hz
     wave = np.zeros(len(time_s), np.float32)
     for ratio, loud, decay in bell.partials:

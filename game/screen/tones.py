@@ -55,7 +55,7 @@ TONE_NAMES: tuple[ToneName, ...] = (*_SOUNDS, *BELL_NAMES)
 
 
 def melody_step(name: ToneName, step: int) -> int:
-    """Return which different sound `step` gives: tones of the melody repeat, a bell has one a semitone, all others have one."""
+    """Return which different sound `step` gives: tones of the melody repeat, a bell has one a key, all others have one."""
     if name in BELL_NAMES:
         return nearest(step)
     return step % len(MELODY) if name in _FOLLOWS_MELODY else 0
@@ -63,7 +63,7 @@ def melody_step(name: ToneName, step: int) -> int:
 
 @lru_cache(maxsize=128)
 def tone(name: ToneName, step: int = 0) -> Wave:
-    """Return the sound as floats within ±PEAK at RATE_HZ; for melody sounds `step` says which rep it is, for bells the semitone."""
+    """Return the sound as floats within ±PEAK at RATE_HZ; for melody sounds `step` says which rep it is, for bells the key."""
     if name in BELL_NAMES:
         rung, loud = struck(name, nearest(step), RATE_HZ)
         return _settled(_faded(rung), loud)

@@ -9,6 +9,7 @@ from game.minigames.bell_tower.state import Ring
 MAJOR = ((0, 4, 7), (7, 11, 2), (5, 9, 0), (9, 0, 4))
 MINOR = ((9, 0, 4), (4, 8, 11), (2, 5, 9), (5, 9, 0), (0, 4, 7))
 """Chords of the one scale of all songs, the one that comes first wherever it fits."""
+LOW_C = 48
 PATTERN = (0, 2, 1, 2)
 """Which note of the chord sounds at each beat."""
 BEATS_A_REP = 4
@@ -39,17 +40,17 @@ def beat_between(interval_s: float, before_s: float, now_s: float) -> int | None
     return beat if beat > int(before_s / beat_s(interval_s)) else None
 
 
-def chord_of(semitone: int, home: int) -> tuple[int, int, int]:
+def chord_of(key: int, home: int) -> tuple[int, int, int]:
     """Return a chord that holds the note, or the chord of home where none does; in semitones above a C."""
     chords = MAJOR if home == 0 else MINOR
-    return next((chord for chord in chords if semitone % 12 in chord), chords[0])
+    return next((chord for chord in chords if key % 12 in chord), chords[0])
 
 
-def hummed(beat: int, semitone: int, home: int) -> int:
+def hummed(beat: int, key: int, home: int) -> int:
     """Return what sounds at a beat, within the octave below the middle C."""
-    return chord_of(semitone, home)[PATTERN[beat % len(PATTERN)]] - 12
+    return LOW_C + chord_of(key, home)[PATTERN[beat % len(PATTERN)]]
 
 
-def harmony(semitone: int, home: int) -> int:
+def harmony(key: int, home: int) -> int:
     """Return the next note of the chord above a note."""
-    return min(semitone + (tone - semitone) % 12 for tone in chord_of(semitone, home) if (tone - semitone) % 12)
+    return min(key + (tone - key) % 12 for tone in chord_of(key, home) if (tone - key) % 12)

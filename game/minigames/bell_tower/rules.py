@@ -82,8 +82,8 @@ class BellTower:
         beat = beat_between(state.interval_s, state.since_rung_s - dt_s, state.since_rung_s)
         if not beat:
             return ()
-        semitone = state.melody.notes[state.next_note - 1].semitone
-        return (self._told("bell_hummed", hummed(beat, semitone, state.melody.home), HUMMED * 0.94**beat),)
+        key = state.melody.notes[state.next_note - 1].key
+        return (self._told("bell_hummed", hummed(beat, key, state.melody.home), HUMMED * 0.94**beat),)
 
     def _play(self, dt_s: float) -> tuple[GameEvent, ...]:
         """Let the replay go on; one heard to its end is owed no more."""
@@ -107,7 +107,7 @@ class BellTower:
                 return self._draw()
             case TargetReached():
                 self._state = replace(self._state, since_target_s=0.0, reached=True)
-                return (self._told("bell_ready", self._next_semitone + 12, READY),)
+                return (self._told("bell_ready", self._next_key + 12, READY),)
             case RepDone(rep=rep):
                 return self._ring(bool(rep.complete))
             case RepImagined():
@@ -120,7 +120,7 @@ class BellTower:
 
     def _draw(self) -> tuple[GameEvent, ...]:
         self._state = replace(self._turned(), since_drawn_s=0.0, reached=False, peak=self._state.reach)
-        return (self._told("bell_drawn", hummed(0, self._next_semitone, self._state.melody.home), DRAWN),)
+        return (self._told("bell_drawn", hummed(0, self._next_key, self._state.melody.home), DRAWN),)
 
     def _turned(self) -> BellTowerState:
         """Return the state without a replay, and with the next song where the last is finished."""
@@ -174,21 +174,21 @@ class BellTower:
         return (self._told("set_finished", state.reps),)
 
     @property
-    def _next_semitone(self) -> int:
+    def _next_key(self) -> int:
         state = self._state
-        return state.melody.notes[min(state.next_note, len(state.melody.notes) - 1)].semitone
+        return state.melody.notes[min(state.next_note, len(state.melody.notes) - 1)].key
 
     def _sounded(self, name: str, melody: Melody, note: MelodyNote, accent: bool) -> tuple[GameEvent, ...]:
         """A note, with a chime an octave above for a reached target, and its harmony once the little bells hang.
 
         Quick notes of a replay have none, so that they ring clear of each other.
         """
-        told = [self._told(name, note.semitone, COMPLETE if accent else PLAIN)]
+        told = [self._told(name, note.key, COMPLETE if accent else PLAIN)]
         if not accent or (name == "bell_replayed" and note.beats < 1):
             return tuple(told)
-        told.append(self._told("bell_chimed", note.semitone + 12, CHIMED))
+        told.append(self._told("bell_chimed", note.key + 12, CHIMED))
         if "little_bells" in self._state.unlocked:
-            told.append(self._told("bell_chimed", harmony(note.semitone, melody.home), CHIMED))
+            told.append(self._told("bell_chimed", harmony(note.key, melody.home), CHIMED))
         return tuple(told)
 
     def _told(self, name: str, number: int, strength: float = COMPLETE) -> GameEvent:

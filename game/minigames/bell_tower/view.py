@@ -48,6 +48,7 @@ class BellTowerView:
         self._ringer.draw(canvas, state)
         self._shore.draw_boat(canvas, state)
         self._air.draw_birds(canvas, state)
-        canvas.scatter([*self._lanterns.light_flies(canvas, state), *self._air.lights(canvas, state)], light=True)
+        flying = (*self._ringer.light_climbs(canvas, state), *self._lanterns.light_flies(canvas, state))
+        canvas.scatter([*flying, *self._air.lights(canvas, state)], light=True)
         self._landscape.draw_near(canvas, DRIFT, time_s, state.hour)
         canvas.veil(VEIL.faded(state.veil))

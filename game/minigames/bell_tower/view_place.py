@@ -52,9 +52,9 @@ def lantern_share(place: int, count: int) -> float:
 
 def thread(note: MelodyNote, line: tuple[MelodyNote, ...]) -> float:
     """Return how long a note's thread is: lower notes hang lower."""
-    pitches = [one.semitone for one in line]
+    pitches = [one.key for one in line]
     low, span = min(pitches), max(SPAN, max(pitches) - min(pitches))
-    share = 0.5 * (1 - (max(pitches) - low) / span) + (note.semitone - low) / span
+    share = 0.5 * (1 - (max(pitches) - low) / span) + (note.key - low) / span
     return mixed(LONG, SHORT, share)
 
 

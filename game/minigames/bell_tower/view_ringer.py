@@ -6,8 +6,8 @@ import pygame
 
 from game.minigames.bell_tower.state import BellTowerState
 from game.minigames.bell_tower.view_place import at_tower
-from game.screen.canvas import Canvas, Point, painted
-from game.screen.easing import clamped, fading, mixed, smooth
+from game.screen.canvas import Canvas, Point, glow_of, painted
+from game.screen.easing import arriving, clamped, fading, mixed, smooth
 from game.screen.shapes_walker import (
     ARM_JOINT,
     ARM_SIZE,
@@ -29,6 +29,8 @@ BRACKET: Point = (-136.0, -470.0)
 UP_DEG, DOWN_DEG = 132.0, 46.0
 HAND = 58.0
 ARMS, FLUTTERS, FLUTTER_S = 31, 16, 2.4
+CLIMBS_S = 0.9
+LIGHT = from_hex("#ffdf9f")
 ROPE, ROPE_LIT, IRON = from_hex("#b08d74"), from_hex("#f0cda4"), from_hex("#3a2c40")
 
 
@@ -55,6 +57,15 @@ class Ringer:
         _put(canvas, self._scarves[int(flutter * FLUTTERS)], (foot[0] + NECK[0], foot[1] + NECK[1] + 10 + breathing), SCARF_KNOT)
         share = (deg - DOWN_DEG + 10) / (UP_DEG - DOWN_DEG + 10)
         _put(canvas, self._arms[round(clamped(share) * (ARMS - 1))], shoulder, ARM_JOINT)
+
+    def light_climbs(self, canvas: Canvas, state: BellTowerState) -> list[tuple[pygame.Surface, Point]]:
+        """Return the light that runs up the rope when a rep begins."""
+        if state.since_drawn_s > CLIMBS_S:
+            return []
+        low, top = at_tower(canvas, (BRACKET[0], -220.0)), at_tower(canvas, BRACKET)
+        share = arriving((state.since_drawn_s + 0.02) / CLIMBS_S)
+        lights = ((mixed(low[0], top[0], one), mixed(low[1], top[1], one)) for one in (share, 0.93 * share, 0.86 * share))
+        return [(glow_of(canvas.px(26 - 6 * number), LIGHT, fading(state.since_drawn_s, CLIMBS_S)), at) for number, at in enumerate(lights)]
 
     def _draw_rope(self, canvas: Canvas, state: BellTowerState, hand: Point) -> None:
         top = at_tower(canvas, BRACKET)

@@ -20,16 +20,16 @@ FLAPS = 7
 class MorningMist(Air):
     """Low banks of mist that pass over the water."""
 
-    BANKS = ((566.0, 0.3, 9.0), (640.0, 0.7, 15.0))
-    """For each bank: its height on the screen, its speed with the walk and its wind."""
-
     def _paint(self, canvas: Canvas) -> None:
         self._bank = packed_strip(canvas, _mist_bank(), (1900.0, 110.0))
 
+    def draw_far(self, canvas: Canvas, drift: float, time_s: float) -> None:
+        """Draw the bank along the far shore."""
+        canvas.strip(self._bank, drift * 0.3 + 9 * time_s, 556 + 5 * math.sin(time_s * 0.2))
+
     def draw_near(self, canvas: Canvas, drift: float, time_s: float) -> None:
-        """Draw the banks, the nearer one faster."""
-        for number, (y, speed, wind) in enumerate(self.BANKS):
-            canvas.strip(self._bank, drift * speed + wind * time_s + 700 * number, y + 5 * math.sin(time_s * 0.2 + number))
+        """Draw the bank around the way, which passes faster."""
+        canvas.strip(self._bank, drift * 0.7 + 15 * time_s + 700, 672 + 5 * math.sin(time_s * 0.2 + 1))
 
 
 class Birds(Air):
@@ -99,7 +99,7 @@ WEATHER: dict[str, Callable[[Canvas, float], Air]] = {
 
 
 def _mist_bank() -> str:
-    lenses = [halo("lens", (0, 0), 50, ((0, "#fbe9da", 0.42), (0.45, "#fbe9da", 0.26), (0.8, "#fbe9da", 0.07), (1, "#fbe9da", 0)))]
+    lenses = [halo("lens", (0, 0), 50, ((0, "#fbe9da", 0.36), (0.45, "#fbe9da", 0.22), (0.8, "#fbe9da", 0.07), (1, "#fbe9da", 0)))]
     for number in range(6):
         wide, tall = mixed(620, 1000, chance(number, 19)), mixed(60, 104, chance(number, 20))
         x = wide / 2 + (1900 - wide) * (number + 0.5 * chance(number, 21)) / 6

@@ -2,7 +2,7 @@ import math
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core.control import Control
@@ -38,6 +38,7 @@ events = st.sampled_from(
 )
 steps_s = st.sampled_from([0.0, 1 / 240, 1 / 60, 1 / 30, 1 / 5, 5.0])
 plays = st.lists(st.tuples(controls, st.lists(events, max_size=3), steps_s), max_size=40)
+few = settings(max_examples=40)
 Play = list[tuple[Control, list[Event], float]]
 
 
@@ -46,6 +47,7 @@ def played(play: Play, seed: int = 7) -> tuple[Orchard, list[object]]:
     return game, [event for limb, happened, dt_s in play for event in game.step(limb, happened, dt_s)]
 
 
+@few
 @given(plays, st.integers(0, 1000))
 def test_the_same_seed_and_controls_give_the_same_events_and_state(play: Play, seed: int) -> None:
     first, second = played(play, seed), played(play, seed)
@@ -53,6 +55,7 @@ def test_the_same_seed_and_controls_give_the_same_events_and_state(play: Play, s
     assert first[0].state == second[0].state
 
 
+@few
 @given(plays)
 def test_every_rep_picks_one_fruit_and_none_is_lost(play: Play) -> None:
     game, happened = played(play)
@@ -63,6 +66,7 @@ def test_every_rep_picks_one_fruit_and_none_is_lost(play: Play) -> None:
     assert all(0 < event.strength <= 1 for event in picked)  # type: ignore[attr-defined]
 
 
+@few
 @given(plays)
 def test_whatever_the_limb_does_the_state_can_be_drawn(play: Play) -> None:
     state = played(play)[0].state
@@ -73,6 +77,7 @@ def test_whatever_the_limb_does_the_state_can_be_drawn(play: Play) -> None:
     assert all(0.0 <= share <= 1.0 for share in (state.hold, state.ripe, state.veil, state.hour))
 
 
+@few
 @given(st.lists(st.tuples(controls, steps_s), max_size=40))
 def test_a_fruit_never_grows_less_ripe_within_a_rep(moves: list[tuple[Control, float]]) -> None:
     game, ripe = new_game(), 0.0

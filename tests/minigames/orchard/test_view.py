@@ -78,7 +78,7 @@ def test_a_picked_fruit_stays_in_the_basket() -> None:
         assert len(recorded(game.state).named("kept fruit")) == count
 
 
-def test_the_bough_bows_with_the_reach_and_the_arm_lifts() -> None:
+def test_the_bough_bows_down_with_the_reach() -> None:
     low, high = (recorded(replace(new_game().state, reach=reach)).named("hanging fruit")[0].box for reach in (0.1, 1.0))
     assert high.y > low.y + 60
 
