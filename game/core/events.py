@@ -70,9 +70,10 @@ class CueGiven:
 
 @dataclass(frozen=True, slots=True)
 class RepImagined:
-    """The player has imagined a rep: marked it with the key, or the tempo has counted it."""
+    """The player has imagined a rep, the `number`th of the set: marked it with the key, or the tempo has counted it."""
 
     time_s: float
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)

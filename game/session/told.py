@@ -15,8 +15,8 @@ def _told(event: Event) -> GameEvent | None:
     match event:
         case CueGiven(time_s=time_s, cue=cue):
             return GameEvent(f"cue_{cue}", time_s)
-        case RepImagined(time_s=time_s):
-            return GameEvent("imagined", time_s)
+        case RepImagined(time_s=time_s, number=number):
+            return GameEvent("imagined", time_s, number)
         case TooFast(time_s=time_s):
             return GameEvent("too_fast", time_s)
     return None

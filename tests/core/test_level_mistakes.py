@@ -21,6 +21,8 @@ movement = "knee_extension"
 """
 WHOLE = Shape.of(Level)
 
+ANY_GAME = '"stone_path", "kite", "bell_tower", "orchard", "tide", "mirror_lake" or "night_sky"'
+
 
 def every_place(shape: Shape, place: Place = ()) -> Iterator[Place]:
     for key, part in shape.parts.items():
@@ -215,7 +217,7 @@ def test_what_does_not_go_together_is_told(file: Path, wrong: str, said: str) ->
         ("title", '""', 'title = "" does not fit. It must be words in quotation marks, 1 to 40 letters.'),
         ("title", f'"{"x" * 41}"', "1 to 40 letters."),
         ("title", "3", "title = 3 does not fit. It must be words in quotation marks"),
-        ("game", '"stone_pth"', 'game = "stone_pth" does not fit. It must be "stone_path". Did you mean \'stone_path\'?'),
+        ("game", '"stone_pth"', f"game = \"stone_pth\" does not fit. It must be {ANY_GAME}. Did you mean 'stone_path'?"),
         ("movement", '"toe"', '"shoulder_abduction" or "ankle_dorsiflexion".'),
     ],
 )

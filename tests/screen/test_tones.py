@@ -3,7 +3,7 @@ import pytest
 
 from game.screen.tones import MELODY, RATE_HZ, TONE_NAMES, ToneName, melody_step, tone
 
-EVERY_TONE = [(name, step) for name in TONE_NAMES for step in range(len(MELODY) if melody_step(name, 1) else 1)]
+EVERY_TONE = [(name, step) for name in TONE_NAMES for step in range(len(MELODY) if melody_step(name, 1) == 1 else 1)]
 
 
 @pytest.mark.parametrize(("name", "step"), EVERY_TONE)

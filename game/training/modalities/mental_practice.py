@@ -122,7 +122,7 @@ class MentalPractice:
         return [*imagined, CueGiven(self._now_s, part.cue)]
 
     def _imagined_since(self, before: int) -> list[Event]:
-        return [RepImagined(self._now_s) for _rep in range(self._tempo.reps - before)]
+        return [RepImagined(self._now_s, number) for number in range(before + 1, self._tempo.reps + 1)]
 
     def _count(self) -> None:
         imagine = next(part for part in self._parts if part.cue == "imagine")
