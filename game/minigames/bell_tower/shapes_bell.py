@@ -1,6 +1,7 @@
 """Drawings of what sounds and shines: the bell, the little bells and the paper lanterns that are the notes."""
 
 import math
+from typing import Literal
 
 from game.screen.easing import mixed
 from game.screen.shapes import drawing, fade, oval, ring, route, shape, stroke
@@ -11,7 +12,9 @@ LITTLE_SIZE, LITTLE_JOINT = (80.0, 70.0), (40.0, 8.0)
 LANTERN_SIZE = (60.0, 84.0)
 BRONZE, GOLD = ("#8a6a72", "#4a3a56", "#f0b992"), ("#e0a55c", "#8c5f4c", "#ffedb8")
 """For each metal: its colour, its shady side and its lit side."""
-INK, PAPER_DARK, PAPER_RIM = "#2a2746", "#4c4a74", "#e9c6b4"
+INK, PAPER_RIM = "#2a2746", "#e9c6b4"
+PAPERS = {"dark": ("#4c4a74", "#34345c"), "next": ("#b99bb0", "#8d76a0"), "lit": ("#ffd9a0", "#e89a72"), "accent": ("#fff0c6", "#ffc987")}
+"""The paper of each kind of lantern, above and below."""
 
 
 def bell(angle_deg: float, golden: bool) -> str:
@@ -47,10 +50,14 @@ def little_bell(angle_deg: float) -> str:
     return drawing(*LITTLE_SIZE, f'<g transform="rotate({-angle_deg:.1f} 0 0)">{group}</g>', left=-LITTLE_JOINT[0], top=-LITTLE_JOINT[1])
 
 
-def lantern(lit: bool, accent: bool = False) -> str:
-    """A paper lantern: dark before its note is rung, warm after, and bright with a sun for a reached target."""
-    paper = ("#fff0c6", "#ffc987") if accent else ("#ffd9a0", "#e89a72")
-    stops = ((0, paper[0], 1), (1, paper[1], 1)) if lit else ((0, PAPER_DARK, 1), (1, "#34345c", 1))
+LanternKind = Literal["dark", "next", "lit", "accent"]
+
+
+def lantern(kind: LanternKind) -> str:
+    """A paper lantern: dark before its note is rung, pale when it is next, warm after, and with a sun for a reached target."""
+    upper, lower = PAPERS[kind]
+    lit = kind in ("lit", "accent")
+    stops = ((0, upper, 1), (1, lower, 1))
     body = "M30,16 C50,18 56,34 54,46 C52,60 42,68 30,68 C18,68 8,60 6,46 C4,34 10,18 30,16 Z"
     ribs = "".join(
         stroke(route("M", 30 - half, y, "Q", 30, y + 6, 30 + half, y), "#b4703f" if lit else "#6b6892", 1.8, 0.5)
@@ -59,7 +66,13 @@ def lantern(lit: bool, accent: bool = False) -> str:
     caps = shape("M20,10 H40 V17 H20 Z", INK) + shape("M21,66 H39 V72 H21 Z", INK) + stroke("M30,0 V10 M30,72 V82", INK, 2.4)
     edge = stroke(body + " M52,30 C56,44 52,58 42,65", PAPER_RIM, 2.4, 0.25 if lit else 0.8)
     return drawing(
-        *LANTERN_SIZE, fade("paper", (0, 16), (0, 68), stops), shape(body, "url(#paper)"), ribs, _sun() if accent else "", edge, caps
+        *LANTERN_SIZE,
+        fade("paper", (0, 16), (0, 68), stops),
+        shape(body, "url(#paper)"),
+        ribs,
+        _sun() if kind == "accent" else "",
+        edge,
+        caps,
     )
 
 

@@ -24,8 +24,10 @@ class Lanterns:
 
     def __init__(self, canvas: Canvas, calm: float) -> None:
         size = (canvas.px(shapes_bell.LANTERN_SIZE[0]), canvas.px(shapes_bell.LANTERN_SIZE[1]))
-        self._dark = painted(shapes_bell.lantern(False), size)
-        self._lit: dict[bool, pygame.Surface] = {accent: painted(shapes_bell.lantern(True, accent), size) for accent in (False, True)}
+        self._dark, self._next = (painted(shapes_bell.lantern(kind), size) for kind in ("dark", "next"))
+        self._lit: dict[bool, pygame.Surface] = {
+            accent: painted(shapes_bell.lantern("accent" if accent else "lit"), size) for accent in (False, True)
+        }
         self._rim = painted(shapes_bell.lantern_rim(), size)
         self._rope_at = (on_rope(canvas, 0)[0], post_top(canvas)[1] - 20)
         self._rope = _rope(canvas, self._rope_at)
@@ -79,8 +81,8 @@ class Lanterns:
         calling = 0.12 + 0.12 * breath(state.time_s, 3.2)
         warm = max(calling, 0.75 * smooth(state.reach), 0.9 if state.reached else 0.0) * shown
         canvas.blit(halo_of(canvas.px(88), LIGHT), at, "center", min(1.0, 0.4 + warm) * shown)
-        canvas.blit(self._dark, at, "center", shown)
-        canvas.blit(self._lit[False], at, "center", warm, name="next lantern")
+        canvas.blit(self._next, at, "center", shown, name="next lantern")
+        canvas.blit(self._lit[False], at, "center", warm)
         canvas.blit(self._rim, at, "center", (0.7 + 0.3 * breath(state.time_s, 3.2)) * shown)
         canvas.glow(glow_of(canvas.px(52), LIGHT, 0.55 * warm), at)
 

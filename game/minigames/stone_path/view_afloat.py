@@ -16,10 +16,10 @@ LAMP = from_hex("#ffdf9f")
 LANTERN_EVERY = 3
 SCALES = (0.4, 0.5, 0.6, 0.72, 0.86, 1.0, 1.2, 1.45)
 """Sizes that lanterns are painted in."""
-PLACES = {"rowing_boat": (1130.0, 700.0, 0.62), "sailboat": (880.0, 622.0, 0.3), "pavilion": (260.0, 622.0, 0.3)}
+PLACES = {"rowing_boat": (1180.0, 628.0, 0.34), "sailboat": (880.0, 622.0, 0.3), "pavilion": (260.0, 622.0, 0.3)}
 """For each: where it begins, its waterline, and how fast it passes with the walk."""
 DRAWINGS = {
-    "rowing_boat": (art.rowing_boat, (150.0, 48.0)),
+    "rowing_boat": (art.rowing_boat, (116.0, 37.0)),
     "sailboat": (art.sailboat, (90.0, 110.0)),
     "pavilion": (art.pavilion, (150.0, 120.0)),
 }
@@ -63,6 +63,6 @@ class Lanterns:
             x, y = at.x + 62 * at.scale, at.y - 52 * at.scale + 2 * math.sin(time_s + number)
             canvas.blit(self._sized[size], (x, y), "midbottom", awake, "lantern")
             canvas.glow(
-                glow_of(canvas.px(86 * SCALES[size]), LAMP, awake * (0.42 + 0.14 * breath(time_s, 4, number * 0.21))),
+                glow_of(canvas.px(66 * SCALES[size]), LAMP, awake * (0.42 + 0.14 * breath(time_s, 4, number * 0.21))),
                 (x, y - 26 * at.scale),
             )

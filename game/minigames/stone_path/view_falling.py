@@ -11,7 +11,7 @@ from game.screen.shapes import drawing, halo, oval, stroke
 from game.screen.shapes_sky import cloud
 from game.screen.shapes_stone import ripple
 
-DROPS, RINGS, FLAKES = 90, 22, 120
+DROPS, RINGS, FLAKES = 90, 22, 96
 
 
 class Rain(Air):
@@ -19,6 +19,7 @@ class Rain(Air):
 
     def _paint(self, canvas: Canvas) -> None:
         self._drops = [_drop(canvas, length) for length in (20.0, 30.0, 42.0)]
+        self._homes = [(number % 3, chance(number, 10), chance(number, 11)) for number in range(round(DROPS * self._share))]
         self._rings = [_ring(canvas, step / 6) for step in range(6)]
         self._cloud = packed_strip(canvas, _low_cloud("#8d86a8", "#c3a8b4"), (2300.0, 190.0))
 
@@ -37,10 +38,9 @@ class Rain(Air):
     def draw_near(self, canvas: Canvas, drift: float, time_s: float) -> None:
         """Draw the threads, near ones faster."""
         pieces = []
-        for number in range(round(DROPS * self._share)):
-            near = number % 3
-            life = (time_s * (0.55 + 0.22 * near) + chance(number, 10)) % 1.0
-            x = (canvas.width * chance(number, 11) - drift * 0.3 - 50 * life) % canvas.width
+        for near, born, across in self._homes:
+            life = (time_s * (0.55 + 0.22 * near) + born) % 1.0
+            x = (canvas.width * across - drift * 0.3 - 50 * life) % canvas.width
             pieces.append((self._drops[near], (x, mixed(-40, 900, life))))
         canvas.scatter(pieces)
 
@@ -49,6 +49,8 @@ class Snow(Air):
     """Snow that takes its time, under a pale cloud."""
 
     def _paint(self, canvas: Canvas) -> None:
+        homes = range(round(FLAKES * self._share))
+        self._homes = [(number % 3, chance(number, 12), 6.3 * chance(number, 13), chance(number, 14)) for number in homes]
         self._flakes = [_flake(canvas, radius) for radius in (2.6, 4.2, 6.5)]
         self._cloud = packed_strip(canvas, _low_cloud("#aab0cc", "#d8cfdc"), (2300.0, 190.0))
 
@@ -59,11 +61,10 @@ class Snow(Air):
     def draw_near(self, canvas: Canvas, drift: float, time_s: float) -> None:
         """Draw the flakes, the small ones further away."""
         pieces = []
-        for number in range(round(FLAKES * self._share)):
-            near = number % 3
-            life = (time_s * (0.05 + 0.028 * near) + chance(number, 12)) % 1.0
-            sway = 26 * math.sin(0.8 * time_s + 6.3 * chance(number, 13))
-            x = (canvas.width * chance(number, 14) - drift * (0.2 + 0.4 * near) + sway - 60 * life) % canvas.width
+        for near, born, swing, across in self._homes:
+            life = (time_s * (0.05 + 0.028 * near) + born) % 1.0
+            sway = 26 * math.sin(0.8 * time_s + swing)
+            x = (canvas.width * across - drift * (0.2 + 0.4 * near) + sway - 60 * life) % canvas.width
             pieces.append((self._flakes[near], (x, mixed(-20, 910, life))))
         canvas.scatter(pieces)
 

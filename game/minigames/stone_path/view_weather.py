@@ -101,7 +101,7 @@ WEATHER: dict[str, Callable[[Canvas, float], Air]] = {
 def _mist_bank() -> str:
     lenses = [halo("lens", (0, 0), 50, ((0, "#fbe9da", 0.36), (0.45, "#fbe9da", 0.22), (0.8, "#fbe9da", 0.07), (1, "#fbe9da", 0)))]
     for number in range(6):
-        wide, tall = mixed(620, 1000, chance(number, 19)), mixed(60, 104, chance(number, 20))
+        wide, tall = mixed(620, 1000, chance(number, 19)), mixed(52, 108, chance(number, 20) ** 2)
         x = wide / 2 + (1900 - wide) * (number + 0.5 * chance(number, 21)) / 6
         lenses.append(
             f'<g transform="translate({x:.1f} 55) scale({wide / 100:.3f} {tall / 100:.3f})">{oval((0, 0), (50, 50), "url(#lens)")}</g>'
