@@ -2,13 +2,15 @@
 
 from game.core.minigame import GameEvent
 from game.core.names import GameName
+from game.minigames.stone_path.state import StonePathState
 from game.screen.beds import BedName
 from game.screen.sound import Sound
 from game.screen.tones import ToneName
 from game.session import Session
 
 TONES: dict[str, ToneName] = {
-    "stone_lifted": "lift", "stone_ready": "target", "stone_laid": "stone", "surprise": "light", "set_finished": "finish", "too_fast": "calm",
+    "stone_lifted": "lift", "stone_ready": "target", "stone_laid": "stone", "set_finished": "finish", "too_fast": "calm",
+    "surprise": "light",
     "cue_follow": "lift", "cue_stretch_hold": "hold", "cue_way_back": "relax", "cue_calm_down": "calm",
     "cue_tap": "choice", "cue_ready": "ready", "cue_lift": "lift", "cue_hold": "hold", "cue_relax": "relax",
     "cue_helper_ready": "ready", "cue_helper_out": "lift", "cue_helper_hold": "hold", "cue_helper_back": "relax",
@@ -26,11 +28,17 @@ BEDS: dict[GameName, BedName] = {
     "stone_path": "lake", "kite": "wind", "bell_tower": "birds", "orchard": "orchard", "tide": "sea", "mirror_lake": "still",
     "night_sky": "night",
 }  # fmt: skip
+BEDS_OF_LANDS: dict[str, BedName] = {"autumn_lake": "autumn", "winter_lake": "winter", "high_mountain": "mountain"}
+"""The lands that the path of stones may lead through, beside the first."""
 
 
 def bed_of(session: Session) -> BedName | None:
-    """Return the bed of the game that is played: it sounds from the first set to the last, rests included."""
-    return BEDS[session.level.game] if session.stage in ("set", "rest") else None
+    """Return the bed of the place that is played in: it sounds from the first set to the last, rests included."""
+    if session.stage not in ("set", "rest"):
+        return None
+    state = session.rules.state
+    land = state.around.land if isinstance(state, StonePathState) else ""
+    return BEDS_OF_LANDS.get(land, BEDS[session.level.game])
 
 
 def sound_of(event: GameEvent, sound: Sound) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from game.screen.bed_layers import LENGTH_S, call, drone, drop, hiss, mixed, placed, swell
 from game.screen.tones import Wave
 
-BedName = Literal["lake", "wind", "birds", "orchard", "sea", "still", "night"]
+BedName = Literal["lake", "autumn", "winter", "mountain", "wind", "birds", "orchard", "sea", "still", "night"]
 BED_NAMES: tuple[BedName, ...] = get_args(BedName)
 BED_PEAK = 0.1
 """A bed stays far below the tones: three of them and a bed together stay within what a loudspeaker gives."""
@@ -32,6 +32,19 @@ def _lake() -> Wave:
     return mixed((0.5, _lapping()), (0.3, hiss(3, 300, 0.9) * swell(2, 0.4)), (0.9, placed(_birds(4, far=0.6))))
 
 
+def _autumn() -> Wave:
+    return mixed((0.4, _lapping()), (0.35, _leaves()), (0.4, hiss(4, 240, 0.8) * swell(2, 0.4)))
+
+
+def _winter() -> Wave:
+    return mixed((1.0, hiss(5, 340, 0.6) * swell(2, 0.15, 1.4)), (0.2, drone(-2, 1, 4.0)), (0.35, placed(_drops(5, lowest=14))))
+
+
+def _mountain() -> Wave:
+    stream = hiss(6, 760, 0.8) * swell(7, 0.75)
+    return mixed((0.5, stream), (0.8, hiss(7, 220, 0.8) * swell(3, 0.2, 1.5)), (0.7, placed(_birds(2, far=0.6))))
+
+
 def _wind() -> Wave:
     gusts = swell(2, 0.25, 1.5) * swell(3, 0.5, late_s=2.0)
     return mixed((1.0, hiss(11, 260, 0.8) * gusts), (0.35, hiss(12, 900, 0.5) * gusts * swell(5, 0.2, late_s=1.0)))
@@ -42,8 +55,7 @@ def _birds_and_air() -> Wave:
 
 
 def _orchard() -> Wave:
-    leaves = hiss(31, 2600, 0.7) * swell(3, 0.15, 2.0) * swell(7, 0.5, late_s=0.7)
-    return mixed((0.5, hiss(32, 300, 0.9)), (0.3, leaves), (1.2, placed(_birds(6, far=0.8))))
+    return mixed((0.5, hiss(32, 300, 0.9)), (0.3, _leaves()), (1.2, placed(_birds(6, far=0.8))))
 
 
 def _sea() -> Wave:
@@ -61,16 +73,21 @@ def _night() -> Wave:
     return mixed((1.0, pad), (0.35, hiss(61, 280, 0.9) * swell(2, 0.5)), (0.5, placed(_crickets())))
 
 
+def _leaves() -> Wave:
+    """Leaves that a light wind stirs now and then."""
+    return hiss(31, 2600, 0.7) * swell(3, 0.15, 2.0) * swell(7, 0.5, late_s=0.7)
+
+
 def _lapping() -> Wave:
     """Small waves at a shore, and a drop now and then."""
     waves, ripples = hiss(1, 480, 0.8) * swell(5, 0.1, 2.0), hiss(2, 800, 0.6) * swell(7, 0.05, 3.0, late_s=0.6)
     return mixed((1.0, waves), (0.7, ripples), (1.2, placed(_drops(14))))
 
 
-def _drops(count: int) -> Notes:
+def _drops(count: int, lowest: int = 7) -> Notes:
     dice = np.random.default_rng(5)
     for _ in range(count):
-        yield dice.uniform(0, LENGTH_S), dice.uniform(0.3, 1.0), drop(int(dice.integers(7, 13)))
+        yield dice.uniform(0, LENGTH_S), dice.uniform(0.3, 1.0), drop(int(dice.integers(lowest, lowest + 6)))
 
 
 def _birds(songs: int, far: float) -> Notes:
@@ -95,5 +112,6 @@ def _crickets() -> Notes:
 
 
 _RECIPES: dict[BedName, Callable[[], Wave]] = {
-    "lake": _lake, "wind": _wind, "birds": _birds_and_air, "orchard": _orchard, "sea": _sea, "still": _still, "night": _night,
+    "lake": _lake, "autumn": _autumn, "winter": _winter, "mountain": _mountain, "wind": _wind, "birds": _birds_and_air,
+    "orchard": _orchard, "sea": _sea, "still": _still, "night": _night,
 }  # fmt: skip
