@@ -43,5 +43,5 @@ def test_the_same_state_is_the_same_text() -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", '{"fruits": 3}'])
 def test_what_is_no_state_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"validation error|Expecting value"):
         from_text(Orchard, text)
