@@ -23,7 +23,8 @@ def _bell_tower() -> BellTower:
 GAMES: Mapping[str, Callable[[], Minigame]] = {
     "bell_tower": _bell_tower,
     "kite": Kite,
-    "stone_path": StonePath, "tide": Tide,
+    "stone_path": StonePath,
+    "tide": Tide,
     "orchard": Orchard,
     "mirror_lake": MirrorLake,
     "night_sky": NightSky,

@@ -27,7 +27,8 @@ class GameView(Protocol):
 VIEWS: Mapping[str, Callable[[bool, Landscape], GameView]] = {
     "bell_tower": BellTowerView,
     "kite": KiteView,
-    "stone_path": StonePathView, "tide": TideView,
+    "stone_path": StonePathView,
+    "tide": TideView,
     "orchard": OrchardView,
     "mirror_lake": MirrorLakeView,
     "night_sky": NightSkyView,
