@@ -21,7 +21,7 @@ from game.app.until import SpokenScene
 from game.app.views import result_view, stones_of
 from game.core.journey import new_between
 from game.core.level import Level
-from game.core.names import Modality
+from game.core.names import GameName, Modality
 from game.core.record import SessionRecord
 from game.minigames import GAMES
 from game.motion.movements import MOVEMENT_TABLE
@@ -83,7 +83,7 @@ class ExerciseWalk:
             session.hurt_after(pain)
             self.last = session.record
         reached = session.watch.ceiling
-        yield self._result(session.record, ENOUGH[reached] if reached else None)
+        yield self._result(session.record, session.level.game, ENOUGH[reached] if reached else None)
 
     def _next_card(self, modality: Modality) -> CardView:
         card = next_card(self._cards, modality, len(self._cards) + self._parts.store.stones(self._people.current.player_id).laid)
@@ -135,18 +135,18 @@ class ExerciseWalk:
         session.stop()
         self.exercise = None
         self.last = session.record
-        if session.begun and not isinstance(keeper, NoKeeper):
+        if session.record.sets and not isinstance(keeper, NoKeeper):
             keep(self._today, self._people.current, session.level.game, session.rules.keepsakes)
         if session.begun:
             keeper.end_session(session.record.session_id, self._parts.stamps.now())
 
-    def _result(self, record: SessionRecord, enough: str | None) -> SpokenScene:
+    def _result(self, record: SessionRecord, game: GameName, enough: str | None) -> SpokenScene:
         store = self._parts.store
         whose = (record.player_id, record.movement, record.side)
         before = store.last_session(*whose, before=record.started_at, modality=record.modality)
         best = store.best_ever(*whose, view=record.view, corrected=record.corrected, before=record.started_at)
         stones = store.stones(record.player_id).laid
-        news = new_between(journey(), stones - stones_of(record), stones)
+        news = tuple(name for name in new_between(journey(), stones - stones_of(record), stones) if name.startswith(f"{game}."))
         view = replace(result_view(record, stones, before, best, enough), news=news)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 

@@ -25,11 +25,11 @@ def visit_of(today: Today, player: Player, game: GameName, stones: int) -> Visit
 
 
 def keep(today: Today, player: Player, game: GameName, keepsakes: Keepsakes) -> None:
-    """Keep what a game wants to be kept, beside what the others have."""
+    """Keep all that a game wants to be kept, and nothing of it that it no longer names, beside what the others have."""
     if not keepsakes:
         return
     note = today.latest(player, "keepsakes")
-    value = dict(note.value) if note else {}
-    value.update({f"{game}.{name}": count for name, count in keepsakes})
+    others = {name: count for name, count in note.value.items() if not name.startswith(f"{game}.")} if note else {}
+    value = {**others, **{f"{game}.{name}": count for name, count in keepsakes}}
     if note is None or value != note.value:
         today.keep(player, "keepsakes", value)

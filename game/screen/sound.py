@@ -13,6 +13,8 @@ from game.screen.tones import RATE_HZ, ToneName, melody_step, tone
 BUFFER = 512
 """Samples a block: 16 ms, so that a tone comes with its picture."""
 VOICES = 12
+SPOKEN_OVER = 0.5
+"""While a voice speaks, tones sound at this share of their strength."""
 
 
 class Sound(Protocol):
@@ -80,6 +82,7 @@ class MixerSound:
         self._voices = cycle(pygame.mixer.Channel(number) for number in range(VOICES))
         self._bed = BedChannel(pygame.mixer.Channel(VOICES))
         self._made: dict[tuple[ToneName, int], pygame.mixer.Sound] = {}
+        self._speaking = False
 
     def play(self, name: ToneName, step: int = 0, strength: float = 1.0) -> None:
         """Sound the tone on the channel whose turn it is: the one that was begun longest ago."""
@@ -89,14 +92,15 @@ class MixerSound:
         channel = next(self._voices)
         channel.play(self._made[key])
         # A channel that begins to play is at full volume again, so this comes after.
-        channel.set_volume(max(0.0, min(1.0, strength)))
+        channel.set_volume(max(0.0, min(1.0, strength)) * (SPOKEN_OVER if self._speaking else 1.0))
 
     def bed(self, name: BedName | None) -> None:
         """Want a bed."""
         self._bed.want(name)
 
     def duck(self, speaking: bool) -> None:
-        """Let the bed glide on."""
+        """Let the bed glide on, and the tones to come be softer while a voice speaks."""
+        self._speaking = speaking
         self._bed.glide(speaking)
 
     def close(self) -> None:

@@ -16,6 +16,13 @@ def test_each_game_finds_its_own_keepsakes_again() -> None:
     assert len(of.store.notes(PLAYER.player_id, "keepsakes")) == 3
 
 
+def test_what_a_game_no_longer_names_is_gone() -> None:
+    of = today()
+    keep(of, PLAYER, "bell_tower", (("at_ode_to_joy", 12), ("songs", 1)))
+    keep(of, PLAYER, "bell_tower", (("songs", 2),))
+    assert visit_of(of, PLAYER, "bell_tower", 0).kept == (("songs", 2),)
+
+
 def test_nothing_new_to_keep_writes_nothing() -> None:
     of = today()
     keep(of, PLAYER, "stone_path", ())

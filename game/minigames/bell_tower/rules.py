@@ -88,7 +88,7 @@ class BellTower:
     def _play(self, dt_s: float) -> tuple[GameEvent, ...]:
         """Let the replay go on; one heard to its end is owed no more."""
         before = self._state.replay
-        if before is None:
+        if before is None or self._state.paused:
             return ()
         now = gone_on(before, dt_s, self._state.interval_s)
         if now.at == before.at:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from game.core.control import Control
-from game.core.events import Event, RepDone, RepStarted, TargetReached, TooFast
+from game.core.events import Event, RepDone, RepImagined, RepStarted, TargetReached, TooFast
 from game.core.level import Level
 from game.core.minigame import GameEvent
 from game.core.visit import FIRST_VISIT, Keepsakes, Visit
@@ -85,6 +85,8 @@ class StonePath:
                 return (self._told("stone_ready", state.next_stone),)
             case RepDone(rep=rep):
                 return self._lay(bool(rep.complete))
+            case RepImagined():
+                return self._lay(True)
             case TooFast():
                 self._state = replace(state, since_quick_s=0.0)
                 return ()
