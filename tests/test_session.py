@@ -13,6 +13,7 @@ from game.core.level import Level
 from game.core.names import MOVEMENTS, MovementName, Side
 from game.core.reading import Reading
 from game.core.record import EndedBy, RangeToday
+from game.core.visit import Visit
 from game.minigames.stone_path.rules import StonePath
 from game.motion.accuracy import expected_error_deg
 from game.session import GIVE_UP_S, RESUME_S, KnownBefore, Session, Stage
@@ -383,3 +384,15 @@ def test_a_recorded_session_replays_to_the_same_bytes(movement: MovementName, si
     assert first.stage == "over"
     assert [len(one_set.reps) for one_set in first.record.sets] == [3, 3]
     assert first.record.to_json() == second.record.to_json()
+
+
+def test_what_a_set_brings_is_there_in_the_next_one() -> None:
+    game, of = ListeningGame(), level(sets=2, reps=3, rest_s=1.0)
+    known = KnownBefore(RANGE, visit=Visit(10, frozenset({"kite.tail"})), unlocked=lambda stones: frozenset({f"kite.at_{stones}"}))
+    session = Session(of, record(of), game, ListKeeper(), known)
+    session.begin_set()
+    for reading in moving(reps_at(1.0, 4.0, 7.0), 14.0):
+        session.feed(reading)
+    assert [(visit.stones, sorted(visit.unlocked)) for visit in game.visits] == [
+        (10, ["kite.at_10", "kite.tail"]), (13, ["kite.at_13", "kite.tail"]),
+    ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
+from functools import partial
 
 from game.app.choosing_walk import Chosen
 from game.app.corrections import Corrections
@@ -19,7 +20,7 @@ from game.app.sources import SourceWish
 from game.app.today import Today
 from game.app.until import SpokenScene
 from game.app.views import result_view, stones_of
-from game.core.journey import new_between
+from game.core.journey import new_between, unlocked_by
 from game.core.level import Level
 from game.core.names import GameName, Modality
 from game.core.record import SessionRecord
@@ -128,6 +129,7 @@ class ExerciseWalk:
             own_tempo_s=store.own_tempo_s(*whose),
             script=script_for(level, record.side) if level.modality == "mental_practice" else None,
             visit=visit_of(self._today, self._people.current, level.game, store.stones(record.player_id).laid),
+            unlocked=partial(unlocked_by, journey()),
             past=lambda view, corrected: store.past_sessions(*whose, view=view, corrected=corrected, before=record.started_at),
         )
 

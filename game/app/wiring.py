@@ -56,7 +56,9 @@ def demo_wish(movement: MovementName) -> SourceWish:
     return SourceWish("video", path=CLIPS.get(movement, CLIPS["knee_extension"]), loop=True)
 
 
-def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS) -> tuple[Loop, Walk]:
+def wire(
+    outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS, reduce_motion: bool = False
+) -> tuple[Loop, Walk]:
     """Return the loop that shows the walk, and the walk."""
     keeper = LaterKeeper(outside.store)
     worlds: dict[str, GameView] = {}
@@ -64,7 +66,7 @@ def wire(outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | 
     def world(game: str) -> GameView:
         """Return the view of a game, painted once."""
         if game not in worlds:
-            worlds[game] = VIEWS[game](False, outside.landscape)
+            worlds[game] = VIEWS[game](reduce_motion, outside.landscape)
             worlds[game].prepare(outside.window.canvas)
         return worlds[game]
 

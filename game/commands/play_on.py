@@ -38,7 +38,8 @@ def play_on(window: Window, landscape: Landscape, args: argparse.Namespace, leve
             trackers=trackers,
             landscape=landscape,
         )
-        loop, walk = wire(outside, _wish(args), {level.movement: args.level} if level else None)
+        levels = {level.movement: args.level} if level else None
+        loop, walk = wire(outside, _wish(args), levels, reduce_motion=args.reduce_motion)
         if level:
             walk.prefers(level)
         loop.run()

@@ -17,6 +17,7 @@ NO_RANGE = RangeToday(0.0, 0.0, 0.0)
 class KnownBefore:
     """What is known of the player before a session; see CourseStart for the fields that it shares with it.
 
+    `unlocked` tells what so many stones have brought, so that what a set brings is there in the next one.
     `past` is asked once, for the sessions that were seen from the same view and are on the same scale, corrected or not.
     """
 
@@ -26,4 +27,5 @@ class KnownBefore:
     own_tempo_s: float | None = None
     script: ImageryScript | None = None
     visit: Visit = FIRST_VISIT
+    unlocked: Callable[[int], frozenset[str]] = lambda stones: frozenset()  # noqa: ARG005
     past: Callable[[View | None, bool], tuple[PastSession, ...]] = lambda view, corrected: ()  # noqa: ARG005

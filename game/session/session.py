@@ -269,7 +269,8 @@ class Session:
     def _visit(self) -> Visit:
         """Return what the player brings to this set, with the stones and keepsakes of the sets before."""
         visit, laid = self._known.visit, sum(len(one.reps) + one.work.imagined_reps for one in self.record.sets)
-        return replace(visit, stones=visit.stones + laid, kept=self.rules.keepsakes if self.set_number > 1 else visit.kept)
+        stones, kept = visit.stones + laid, self.rules.keepsakes if self.set_number > 1 else visit.kept
+        return Visit(stones, visit.unlocked | self._known.unlocked(stones), kept)
 
     def _course_start(self, range_today: RangeToday) -> CourseStart:
         return CourseStart(

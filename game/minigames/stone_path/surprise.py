@@ -1,5 +1,7 @@
-"""The small surprises of a set: something happens beside the way at every fifth stone, something greater at every tenth,
-or at the last one of a set that has fewer."""
+"""The small surprises of a set, which happen beside the way.
+
+Every fifth stone brings one, every tenth something greater; a set of fewer stones has its great one at the last.
+"""
 
 from dataclasses import replace
 
