@@ -48,7 +48,7 @@ def _test(root: Path, python: Path, words: list[str]) -> int:
     return _hand_over([str(python), "-m", "pytest", *pytest_words(words)])
 
 
-EVERY_CORE = ("-n", "auto", "--dist", "loadfile")
+EVERY_CORE = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def pytest_words(words: Sequence[str]) -> list[str]:
