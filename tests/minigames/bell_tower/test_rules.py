@@ -12,18 +12,9 @@ from game.core.minigame import GameEvent
 from game.core.visit import Visit
 from game.minigames.bell_tower.replaying import WAITS_S
 from game.minigames.bell_tower.rules import BellTower
+from tests.minigames.anything import controls
 from tests.minigames.bell_tower.playing import BOTH, SHORT, control, done, frame, new_game, rep, ring, wait
 
-numbers = st.floats(-1e6, 1e6)
-controls = st.builds(
-    Control,
-    reach=numbers,
-    gained_deg=numbers,
-    speed_deg_s=numbers,
-    phase=st.sampled_from(["rest", "out", "hold", "back"]),
-    hold=numbers,
-    tracked=st.booleans(),
-)
 events = st.sampled_from(
     [
         RepStarted(0.0),

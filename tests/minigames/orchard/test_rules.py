@@ -11,18 +11,9 @@ from game.core.visit import Visit
 from game.minigames.orchard.fruit import Fruit, grade_of
 from game.minigames.orchard.harvest import BASKET
 from game.minigames.orchard.rules import Orchard
+from tests.minigames.anything import controls
 from tests.minigames.orchard.playing import LEVEL, control, done, frame, new_game, rep, to_the_target, wait
 
-numbers = st.floats(-1e6, 1e6)
-controls = st.builds(
-    Control,
-    reach=numbers,
-    gained_deg=numbers,
-    speed_deg_s=numbers,
-    phase=st.sampled_from(["rest", "out", "hold", "back"]),
-    hold=numbers,
-    tracked=st.booleans(),
-)
 events = st.sampled_from(
     [
         RepStarted(0.0),

@@ -8,18 +8,9 @@ from hypothesis import strategies as st
 from game.core.control import Control
 from game.core.events import Event, RepDone, RepStarted, TargetReached, TooFast, TrackingBack, TrackingLost
 from game.minigames.stone_path.rules import StonePath
+from tests.minigames.anything import controls
 from tests.minigames.stone_path.playing import LEVEL, control, done, frame, new_game, rep, to_the_target, wait
 
-numbers = st.floats(-1e6, 1e6)
-controls = st.builds(
-    Control,
-    reach=numbers,
-    gained_deg=numbers,
-    speed_deg_s=numbers,
-    phase=st.sampled_from(["rest", "out", "hold", "back"]),
-    hold=numbers,
-    tracked=st.booleans(),
-)
 events = st.sampled_from(
     [
         RepStarted(0.0),

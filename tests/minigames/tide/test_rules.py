@@ -13,18 +13,9 @@ from game.core.visit import Visit
 from game.minigames.tide.finds import COMMON, RARE, counted, found
 from game.minigames.tide.rules import Tide
 from game.minigames.tide.state import FIND_KINDS, Find
+from tests.minigames.anything import controls
 from tests.minigames.tide.playing import CALM_DEG_S, LEVEL, QUICK_DEG_S, asked, done, frame, limb, new_game, to_the_end, wait
 
-numbers = st.floats(-1e6, 1e6)
-controls = st.builds(
-    Control,
-    reach=numbers,
-    gained_deg=numbers,
-    speed_deg_s=numbers,
-    phase=st.sampled_from(["rest", "out", "hold", "back"]),
-    hold=numbers,
-    tracked=st.booleans(),
-)
 cues: list[Cue] = ["follow", "stretch_hold", "way_back", "calm_down", "helper_ready", "helper_out", "helper_hold", "helper_back"]
 happenings = st.sampled_from(
     [
