@@ -8,7 +8,7 @@ from game.screen.easing import clamped
 from game.screen.ring import draw_ring
 from game.screen.theme import ACCENT, INK, PANEL, PAPER, SUN, TITLE_SIZE
 
-GAUGE_WIDE, GAUGE_HIGH = 120.0, 400.0
+GAUGE_WIDE, GAUGE_HIGH = 120.0, 390.0
 TARGET_AT = 0.86
 """Where on the gauge the target stands; a limb may go a little further."""
 HOLD_RADIUS = 150.0
@@ -25,7 +25,7 @@ def draw_guidance(canvas: Canvas, guidance: Guidance, reach: float) -> None:
 def _gauge(canvas: Canvas, reach: float, pace: float) -> None:
     """Draw a tall bar: the limb fills it from below, a line of light goes ahead of it, a mark stands at the target."""
     safe = canvas.safe
-    box = Box(safe.x + safe.width - GAUGE_WIDE, safe.y + 270, GAUGE_WIDE, GAUGE_HIGH)
+    box = Box(safe.x + safe.width - GAUGE_WIDE, safe.y + 298, GAUGE_WIDE, GAUGE_HIGH)
     canvas.panel(box, PANEL, 40)
     inner = Box(box.x + 14, box.y + 14, box.width - 28, box.height - 28)
     filled = max(28.0, inner.height * clamped(reach * TARGET_AT))
