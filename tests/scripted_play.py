@@ -104,6 +104,7 @@ class ListKeeper:
 class ListeningGame:
     """Rules without a game: they remember what they are told."""
 
+    lingers = False
     state = None
 
     def __init__(self) -> None:

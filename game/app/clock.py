@@ -4,7 +4,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 
 class MachineClock:
@@ -30,6 +30,8 @@ class Stamps:
 
     today: Callable[[], datetime] = lambda: datetime.now().astimezone()
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
+    local: Callable[[datetime], datetime] = datetime.astimezone
+    """Reads a moment on the player's own calendar, with summer time as it was then."""
 
     def now(self) -> str:
         """Return the moment as ISO 8601 in UTC."""
@@ -39,6 +41,11 @@ class Stamps:
         """Return the beginning and the end of the player's own day."""
         midnight = self.today().replace(hour=0, minute=0, second=0, microsecond=0)
         return _utc(midnight), _utc(midnight + timedelta(days=1))
+
+    def day_of(self, started_at: str) -> date:
+        """Return the player's own day on which a kept moment lies; one without a zone was kept in UTC."""
+        moment = datetime.fromisoformat(started_at)
+        return self.local(moment if moment.tzinfo else moment.replace(tzinfo=UTC)).date()
 
 
 def _utc(moment: datetime) -> str:

@@ -13,6 +13,7 @@ from game.app.parts import Parts
 from game.app.people import People
 from game.app.people_walk import Story
 from game.app.play_walk import PlayWalk
+from game.app.result_scores import with_scores
 from game.app.safety_walk import SafetyWalk, Stopping
 from game.app.scripts import script_for
 from game.app.source_walk import SourceWalk
@@ -150,6 +151,7 @@ class ExerciseWalk:
         stones = store.stones(record.player_id).laid
         news = tuple(name for name in new_between(journey(), stones - stones_of(record), stones) if name.startswith(f"{game}."))
         view = replace(result_view(record, stones, before, best, enough), news=news)
+        view = with_scores(view, self._today, self._people.current, record)
         return ResultScene(self._parts.text, self._parts.landscape, lambda: view, self._parts.sound)
 
     def _say(self, title: str, *sentences: str) -> SpokenScene:

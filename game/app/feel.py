@@ -15,12 +15,14 @@ TONES: dict[str, ToneName] = {
     "cue_tap": "choice", "cue_ready": "ready", "cue_lift": "lift", "cue_hold": "hold", "cue_relax": "relax",
     "cue_helper_ready": "ready", "cue_helper_out": "lift", "cue_helper_hold": "hold", "cue_helper_back": "relax",
     "cue_mirror_open": "lift", "cue_mirror_close": "hold", "cue_mirror_bend": "lift", "cue_mirror_turn": "hold", "cue_mirror_rest": "relax",
-    "cue_breathe": "relax", "cue_imagine": "lift", "cue_return": "relax", "imagined": "stone",
+    "cue_breathe": "relax", "cue_imagine": "lift", "cue_return": "relax",
     "bell_drawn": "hum", "bell_ready": "chime", "bell_rung": "bell", "bell_chimed": "chime", "bell_hummed": "hum", "bell_replayed": "bell",
+    "deep_bell_rung": "bell",
     "bough_bowed": "lift", "fruit_ripens": "lift", "fruit_ready": "target", "fruit_picked": "stone", "basket_full": "choice",
+    "blossom_opened": "stone",
     "kite_lifted": "lift", "kite_high": "target", "ribbon_tied": "stone", "ribbon_chimed": "chime", "light_caught": "light",
-    "bud_stirred": "lift", "bud_ready": "target", "lily_opened": "stone", "lake_in_bloom": "finish",
-    "star_called": "lift", "star_near": "target", "star_lit": "stone", "constellation_found": "finish",
+    "bud_stirred": "lift", "bud_ready": "target", "lily_opened": "stone", "lily_imagined": "stone", "lake_in_bloom": "finish",
+    "star_called": "lift", "star_near": "target", "star_lit": "stone", "star_imagined": "stone", "constellation_found": "finish",
     "tide_turned": "lift", "tide_low": "target", "find_left": "stone",
 }  # fmt: skip
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.app.today import Today
-from game.core.journey import Journey, read_journey, unlocked_by
+from game.core.journey import Journey, PathMilestones, read_journey, read_path, unlocked_by
 from game.core.names import GameName
 from game.core.visit import Keepsakes, Visit
 from game.store.player import Player
@@ -14,6 +14,11 @@ JOURNEY = Path(__file__).resolve().parents[2] / "assets" / "journey"
 def journey() -> Journey:
     """Return everything that the path brings, in all games."""
     return read_journey(JOURNEY)
+
+
+def path_milestones() -> PathMilestones:
+    """Return the round numbers of stones that are celebrated."""
+    return read_path(JOURNEY)
 
 
 def visit_of(today: Today, player: Player, game: GameName, stones: int) -> Visit:

@@ -18,7 +18,7 @@ class People:
         self._stamps = stamps
         self._tiles = tiles
         self.known = list(store.players())
-        self.current = self.known[0] if self.known else self.welcome(tiles[0])
+        self.current = self._first()
 
     def welcome(self, tile: str) -> Player:
         """Add a new player, who knows themselves by this picture, and let them play."""
@@ -27,6 +27,11 @@ class People:
         self.known.append(player)
         self.current = player
         return player
+
+    def lose(self, player_id: str) -> None:
+        """Let a player who was removed be known no more; somebody plays all the same, as on the first start."""
+        self.known = [player for player in self.known if player.player_id != player_id]
+        self.current = self._first()
 
     def choose(self, player_id: str) -> None:
         """Let a known player play."""
@@ -42,3 +47,6 @@ class People:
         """Return the pictures that nobody has yet."""
         taken = {player.tile for player in self.known}
         return [tile for tile in self._tiles if tile not in taken]
+
+    def _first(self) -> Player:
+        return self.known[0] if self.known else self.welcome(self._tiles[0])

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import TypeVar, cast
 
 from game.app.people import People
+from game.app.player_door import PlayerDoor
 from game.app.until import SpokenScene
 from game.core.names import MovementName, Side
 from game.screen.scenes import ChoiceView, questions
@@ -16,24 +17,31 @@ One = TypeVar("One")
 
 
 class PeopleWalk:
-    """Asks until it is known, one step back at a time; `ask` makes the screen of a question."""
+    """Asks until it is known, one step back at a time; `ask` makes the screen of a question, `door` knows the players' PINs."""
 
-    def __init__(self, people: People, ask: Callable[[ChoiceView], SpokenScene]) -> None:
+    def __init__(self, people: People, ask: Callable[[ChoiceView], SpokenScene], door: PlayerDoor) -> None:
         self._people = people
         self._ask = ask
+        self._door = door
+
+    def somebody_plays(self) -> Generator[SpokenScene, str, bool]:
+        """Ask who plays where that is not plain, until somebody does; return False where the game shall close instead."""
+        if len(self._people.known) > 1 or self._door.is_shut(self._people.current):
+            yield from self.who_plays()
+            while self._door.is_shut(self._people.current):
+                if (yield self._ask(questions.close_game())) == "close":
+                    return False
+                yield from self.who_plays()
+        return True
 
     def who_plays(self) -> Story:
-        """Let one of the known players play, or a new one."""
+        """Let one of the known players play, or a new one; whoever has a PIN is asked for it."""
         known = [(one.player_id, one.tile, one.name) for one in self._people.known]
         while True:
             choice = yield self._ask(questions.who_plays(known[:AT_ONCE], len(known) > AT_ONCE, bool(self._people.free_tiles())))
             if choice == "more":
                 known = _next_ones(known)
-            elif choice != "new":
-                if choice != "back":
-                    self._people.choose(choice)
-                return
-            elif (yield from self._somebody_new()):
+            elif choice == "back" or (yield from self._comes_in(choice)):
                 return
 
     def exercise(self) -> Generator[SpokenScene, str, Trained | None]:
@@ -67,6 +75,16 @@ class PeopleWalk:
         self._people.trains(*trained)
         return trained
 
+    def _comes_in(self, choice: str) -> Generator[SpokenScene, str, bool]:
+        """Let a new player take a picture, or a known one in; return whether one plays now."""
+        if choice == "new":
+            return (yield from self._somebody_new())
+        player = next(one for one in self._people.known if one.player_id == choice)
+        if not (yield from self._door.opened(player)):
+            return False
+        self._people.choose(choice)
+        return True
+
     def _somebody_new(self) -> Generator[SpokenScene, str, bool]:
         """Let a new player take a picture; return whether one did."""
         tiles = self._people.free_tiles()
@@ -75,8 +93,7 @@ class PeopleWalk:
             if choice == "back":
                 return False
             if choice != "more":
-                self._people.welcome(choice)
-                return True
+                return (yield from self._door.opened(self._people.welcome(choice)))
             tiles = _next_ones(tiles)
         return False
 

@@ -15,6 +15,7 @@ from game.screen.landscape import Landscape
 from game.screen.scenes import (
     ChoiceScene,
     ChoiceView,
+    FinaleScene,
     ImageryScene,
     MirrorScene,
     PlayScene,
@@ -64,7 +65,18 @@ class SetWalk:
         elif choice == "stop":
             yield from self._sure()
         if self._session.stage != "set":
+            yield from self._finale()
             yield from self._rate()
+
+    def _finale(self) -> Generator[SpokenScene, str, None]:
+        """After the whole exercise, let the game's answer come to its end; Space goes on at once. In a rest it goes on by itself."""
+        if self._is_answered():
+            scene = FinaleScene(self._text, self._exercise.kind == "camera", self._draw_world)
+            yield Until(scene, lambda: None if self._is_answered() else "over")
+
+    def _is_answered(self) -> bool:
+        done = self._session.stage == "over" and self._session.record.sets[-1].ended_by == "done"
+        return done and self._session.rules.lingers
 
     def _scene(self) -> SpokenScene:
         modality = self._session.level.modality

@@ -5,8 +5,10 @@ from game.app.corner_walk import CornerWalk
 from game.app.exercise import Exercise
 from game.app.exercise_walk import ExerciseWalk
 from game.app.parts import Parts
+from game.app.path_walk import PathWalk
 from game.app.people import People
 from game.app.people_walk import PeopleWalk, Story
+from game.app.player_door import PlayerDoor
 from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.today import Today
@@ -43,7 +45,8 @@ class Walk:
         self.people = people
         self.parts = parts
         self._sources = SourceWalk(wish, parts.demo, self._ask, self._say)
-        self._asking = PeopleWalk(people, self._ask)
+        self._door = PlayerDoor(parts.text, parts.landscape, parts.store, parts.stamps, parts.now_s)
+        self._asking = PeopleWalk(people, self._ask, self._door)
         self.today = Today(parts.shelf, parts.store, parts.keeper, parts.stamps)
         self._choosing = ChoosingWalk(parts, people, self.today, self._asking, self._ask)
         self._exercises = ExerciseWalk(parts, people, self.today, self._sources, self._ask)
@@ -65,8 +68,8 @@ class Walk:
         notice = self.parts.store.notice
         if notice:
             yield self._say("say-trouble", notice)
-        if len(self.people.known) > 1:
-            yield from self._asking.who_plays()
+        if not (yield from self._asking.somebody_plays()):
+            return
         while True:
             choice = yield self._home()
             if choice == "play":
@@ -75,6 +78,10 @@ class Walk:
                 self._chosen = bool((yield from self._asking.which_exercise())) or self._chosen
             elif choice == "minutes":
                 yield from self._minutes()
+            elif choice == "path":
+                removed = yield from PathWalk(self.parts, self.people, self.today, self._door, self._ask).story()
+                if removed and not (yield from self._asking.somebody_plays()):
+                    return
             elif choice == "therapist":
                 yield from self._corner()
             elif choice == "player":

@@ -17,8 +17,10 @@ from game.commands.bench_figures import peak_memory_mb, spread_ms
 from game.commands.game_levels import write_plain_level
 from game.core.clock import Clock
 from game.core.health import Health
+from game.core.level_file import read_level
 from game.core.names import GameName, MovementName
 from game.core.pose import Pose
+from game.core.record import SessionRecord, SetRecord, SetWork
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput
 from game.screen.sound import open_sound
@@ -31,11 +33,17 @@ LATE = 1.25
 
 
 class Playing:
-    """Plays the real game from a paced clip in real time, and notes when everything happened."""
+    """Plays the real game from a paced clip in real time, and notes when everything happened.
 
-    def __init__(self, movement: MovementName, window: Window, landscape: Landscape, game: GameName = "stone_path") -> None:
+    The player has laid `stones` before.
+    """
+
+    def __init__(
+        self, movement: MovementName, window: Window, landscape: Landscape, game: GameName = "stone_path", stones: int = 0
+    ) -> None:
         self._movement: MovementName = movement
         self._game: GameName = game
+        self._stones = stones
         self._window = window
         self._landscape = landscape
         self._clock = MachineClock()
@@ -56,6 +64,8 @@ class Playing:
             loop, self._walk = wire(outside, demo_wish(self._movement), {self._movement: level})
             self._walk.people.trains(self._movement, "right")
             self._walk.today.keep_health(self._walk.people.current, Health())
+            if self._stones:
+                store.begin_session(_walked_before(self._walk.people.current.player_id, self._stones, level))
             loop.helper = lambda _scene, _age_s: self._press(play_s)
             loop.on_flip = self._flipped
             loop.run()
@@ -107,6 +117,25 @@ class Playing:
             "first_tracked_s": round(first_picture_s + self._taken_at_s[0] - self._flips_s[0], 3),
             "peak_memory_mb": peak_memory_mb(),
         }
+
+
+def _walked_before(player_id: str, stones: int, level: Path) -> SessionRecord:
+    """Return an earlier session that laid so many stones."""
+    of = read_level(level)
+    imagined = SetRecord(1, 0.0, (), "done", SetWork(imagined_reps=stones))
+    return SessionRecord(
+        session_id="before",
+        player_id=player_id,
+        started_at="2026-01-01T09:00:00+00:00",
+        level_name=of.name,
+        level_hash=of.content_hash,
+        movement=of.movement,
+        side="right",
+        modality="mental_practice",
+        source="scripted",
+        seed=1,
+        sets=(imagined,),
+    )
 
 
 def _on_time_share(flips_s: list[float]) -> float:

@@ -10,7 +10,10 @@ import numpy.typing as npt
 
 from game.commands.gallery_corner import corner_scenes
 from game.commands.gallery_imagery import imagery_scenes
+from game.commands.gallery_kept import kept_scenes
 from game.commands.gallery_plan import plan_scenes
+from game.commands.gallery_progress import progress_scenes
+from game.commands.gallery_scores import scores_scenes
 from game.core.camera_lights import CameraLights, JointLight
 from game.core.correction import Correction, CorrectionError, TurnedRoundError
 from game.core.names import MOVEMENTS, LossReason, Phase
@@ -57,6 +60,7 @@ from game.screen.scenes import (
 )
 from game.screen.scenes.questions import EXERCISE_PAGES
 from game.screen.sound import SilentSound
+from game.screen.scenes.made import MakingScene, MakingView
 from game.screen.text import Text
 from game.screen.tiles import TILES
 from game.screen.unwell_signs import unwell_sign
@@ -123,6 +127,7 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
         scenes[name] = (kind(text, land, lambda: view, *more), age_s)
 
     scenes |= plan_scenes(text, land, HOME)
+    scenes |= scores_scenes(text, land, RESULT)
     for name, ask in QUESTIONS.items():
         scenes[f"question, {name}"] = (ChoiceScene(text, land, ask), 0.5)
     show("safety", SafetyScene, "safety-camera")
@@ -168,12 +173,14 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     for name, result in _results().items():
         show(f"result, {name}", ResultScene, result, 9.0, SilentSound())
     show("result, counting", ResultScene, RESULT, 2.4, SilentSound())
+    show("making", MakingScene, MakingView("report-making"), 1.5)
     show("say", SayScene, SayView("say-level", ("my_knee.toml: reps is 600. Allowed are 1 to 60.", "folder/" * 30 + "level.toml")))
     show("say, source", SayScene, SayView("say-source", ("clip.mp4 cannot be read.",)))
     show("say, trouble", SayScene, SayView("say-trouble", ("An older file was put aside.",) * 9))
     scenes.update(_safety_scenes(text, land))
     scenes.update(imagery_scenes(text, land))
-    return scenes | corner_scenes(text, land)
+    scenes.update(kept_scenes(text, land))
+    return scenes | progress_scenes(text, land) | corner_scenes(text, land)
 
 
 def _safety_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:

@@ -1,6 +1,7 @@
 """The page about the journey: what comes when, and to whom."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from game.core.names import GAME_NAMES
 from game.scoring.journey_of_play import LONGEST_WAIT, SESSIONS_A_WEEK, WEEKS, Arrival, longest_wait
@@ -14,13 +15,22 @@ the game and this page read the same files.
 Every repetition lays one stone, whatever is played, and each milestone comes once so many stones lie. Below: the session and the
 week in which it comes, {SESSIONS_A_WEEK} sessions a week, for a player of few, of middling and of many repetitions a day.
 
-The rule: something new comes at least every {LONGEST_WAIT}rd session of the first {WEEKS} weeks.
+The rule: something new comes at least every {LONGEST_WAIT}rd session of the first {WEEKS} weeks, to everybody: in the games of each
+programme, as somebody meets them who trains alone.
 """
 
 
-def page(played: Mapping[int, Sequence[Arrival]], text: Text) -> str:
-    """Return the whole page; `played` holds what arrives by the repetitions of a day."""
-    parts = [INTRODUCTION, _waits(played)]
+class Met(NamedTuple):
+    """One programme: the games that are met in it, and the longest wait by the repetitions of a day."""
+
+    programme: str
+    games: Sequence[str]
+    waits: Mapping[int, int]
+
+
+def page(played: Mapping[int, Sequence[Arrival]], met: Sequence[Met], text: Text) -> str:
+    """Return the whole page; `played` holds what arrives by the repetitions of a day, `met` what each programme meets."""
+    parts = [INTRODUCTION, _waits(played), _programmes(met)]
     for game in GAME_NAMES:
         parts.append(_of_game(game, played, text))
     return "\n".join(part for part in parts if part)
@@ -35,6 +45,14 @@ def _waits(played: Mapping[int, Sequence[Arrival]]) -> str:
         path = [one for one in arriving if one.name.startswith("stone_path.")]
         new = (str(sum(one.week == week for one in arriving)) for week in (1, 7))
         rows.append(f"| {rate} | {longest_wait(arriving)} sessions | {longest_wait(path)} sessions | {' | '.join(new)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _programmes(met: Sequence[Met]) -> str:
+    heads = " | ".join(f"longest wait, {rate} a day" for rate in met[0].waits)
+    rows = [f"| programme | its games | {heads} |", f"|---|---|{'---|' * len(met[0].waits)}"]
+    for one in met:
+        rows.append(f"| {one.programme} | {', '.join(one.games)} | {' | '.join(f'{wait} sessions' for wait in one.waits.values())} |")
     return "\n".join(rows) + "\n"
 
 

@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 
 from game.commands.last_resort import write_down
 from game.commands.lean_memory import hold_memory_together
@@ -18,7 +19,11 @@ COMMANDS = {
     "bench": "measure how fast the program is on this machine",
     "gallery": "write pictures of every screen and game, and films",
     "levels": "check level and programme files, or write the therapist's page about them",
-    "pin": "forget the PIN of the therapist's corner on this computer",
+    "report": "write what a player did in a time as a PDF, for the therapist and for the player",
+    "export": "write what is kept of a player as a table, JSON, FHIR, or a zip for another computer",
+    "import": "take in everything of one player from such a zip",
+    "pin": "forget a PIN on this computer, the therapist's or a player's",
+    "forget": "remove a player with everything that is kept of them",
 }
 
 
@@ -71,7 +76,8 @@ def _run(words: Sequence[str]) -> int:
         return 2
     hold_memory_together()
     name = words[0] if named else "play"
-    command = importlib.import_module(f"game.commands.{name}")
+    # The module of a command that is a word of Python has a line after its name.
+    command = importlib.import_module(f"game.commands.{name}_" if iskeyword(name) else f"game.commands.{name}")
     parser = argparse.ArgumentParser(prog=f"main.py {name}", description=COMMANDS[name])
     command.add_arguments(parser)
     return int(command.run(parser.parse_args(words[1:] if named else words)))

@@ -33,6 +33,11 @@ class Minigame(Protocol):
         """What is to be kept of this player for the next visit; empty where the game keeps nothing."""
         ...
 
+    @property
+    def lingers(self) -> bool:
+        """Whether a finished set is still being answered, as by a song played back; its screen then stays until that is over."""
+        ...
+
     def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:
         """Begin a set of `level`; the same seed, visit and controls give the same events."""
         ...

@@ -1,6 +1,6 @@
 """The journey as it is played: in which session each milestone comes, and how long a player waits for the next."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from game.core.journey import Journey
@@ -8,7 +8,7 @@ from game.core.journey import Journey
 SESSIONS_A_WEEK = 5
 WEEKS = 10
 LONGEST_WAIT = 3
-"""Something new comes at least every third session of the first ten weeks."""
+"""Something new comes at least every third session of the first ten weeks, in the games of every programme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Arrival:
     def week(self) -> int:
         """The week of that session, from 1."""
         return (self.session - 1) // SESSIONS_A_WEEK + 1
+
+
+def brought_to(games: Collection[str], journey: Journey) -> Journey:
+    """Return the part of a journey that somebody sees who plays only these games."""
+    return {name: stones for name, stones in journey.items() if name.split(".")[0] in games}
 
 
 def arrivals(journey: Journey, reps_a_session: int) -> tuple[Arrival, ...]:

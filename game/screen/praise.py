@@ -1,6 +1,7 @@
 """What may be said about a session: specific, true, and never that somebody failed."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from game.screen.text import Text
 
@@ -26,6 +27,24 @@ class BestBefore:
 
     gained_deg: float
     error_deg: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewBest:
+    """What was never so good before (see game/scoring/bests.py): longest holds, the smoothest session, most of a kind in a day."""
+
+    name: Literal["hold", "smoothness", "day"]
+    value: float
+    kind: str = ""
+
+
+def new_best_words(text: Text, best: NewBest) -> str:
+    """Return the sentence about a new best."""
+    if best.name == "hold":
+        return text("scores-new-hold", seconds=f"{best.value:.1f}")
+    if best.name == "smoothness":
+        return text("scores-new-smoothness")
+    return text("scores-new-day", count=round(best.value), what=text(f"scores-day-{best.kind}"))
 
 
 def praise(

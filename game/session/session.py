@@ -261,7 +261,8 @@ class Session:
         self._hints = Hints()
         self.watch.rested()
         self._began_s = self._now_s if self._began_s is None else self._began_s
-        self.rules.reset(self.level, self.record.seed + self.set_number, self._visit())
+        of_side = self.level.model_copy(update={"side": self.record.side})
+        self.rules.reset(of_side, self.record.seed + self.set_number, self._visit())
         self._ledger.begin_set(self.set_number, self.course.target_deg)
         self._waiting = []
         self.stage = "set"

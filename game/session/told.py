@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from game.core.events import CueGiven, Event, RepImagined, TooFast
+from game.core.events import CueGiven, Event, TooFast
 from game.core.minigame import GameEvent
 
 
 def told_beside(events: Sequence[Event]) -> tuple[GameEvent, ...]:
-    """Return the cues, the imagined reps, and the calm word for a limb that is too fast."""
+    """Return the cues, and the calm word for a limb that is too fast."""
     return tuple(told for event in events if (told := _told(event)))
 
 
@@ -15,8 +15,6 @@ def _told(event: Event) -> GameEvent | None:
     match event:
         case CueGiven(time_s=time_s, cue=cue):
             return GameEvent(f"cue_{cue}", time_s)
-        case RepImagined(time_s=time_s, number=number):
-            return GameEvent("imagined", time_s, number)
         case TooFast(time_s=time_s):
             return GameEvent("too_fast", time_s)
     return None

@@ -8,6 +8,7 @@ from typing import Literal
 
 from game.core.pose import Pose
 from game.core.source import Picture, PoseSource, SourceError
+from game.sources.thread_rank import yield_to_drawing
 
 NAME = "tracker"
 PATIENCE_S = 10.0
@@ -53,6 +54,7 @@ class Tracker:
         return self._source.picture() if self._source else None
 
     def _run(self) -> None:
+        yield_to_drawing()
         try:
             self._source = self._make_source()
             if self._stopped:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
-from game.store import rows
+from game.store import rollups, rows
 from game.store.errors import StoreError
 from game.store.player import Player
 from game.store.tables import Base, PlayerRow, RepRow, SessionRow, SetRow
@@ -46,6 +46,7 @@ def add_session(db: Session, record: SessionRecord) -> None:
     """Add a session with all the sets and reps that it has already."""
     db.add(rows.session_row(record))
     db.flush()
+    rollups.add_line(db, record.session_id, record.player_id)
     for one_set in record.sets:
         keep_set(db, record.session_id, one_set)
 
@@ -54,6 +55,13 @@ def update_session(db: Session, record: SessionRecord) -> None:
     """Change what is known of a session, not its sets. Raises StoreError "unknown"."""
     known(db, SessionRow, record.session_id)
     db.merge(rows.session_row(record))
+    rollups.mark(db, record.session_id)
+
+
+def end_session(db: Session, session_id: str, ended_at: str) -> None:
+    """Say when a session ended. Raises StoreError "unknown"."""
+    known(db, SessionRow, session_id).ended_at = ended_at
+    rollups.mark(db, session_id)
 
 
 def keep_set(db: Session, session_id: str, one_set: SetRecord) -> None:
@@ -68,6 +76,7 @@ def keep_set(db: Session, session_id: str, one_set: SetRecord) -> None:
     db.flush()
     for number, rep in enumerate(one_set.reps, start=1):
         db.merge(rows.rep_row(row.set_id, number, rep))
+    rollups.mark(db, session_id)
 
 
 def keep_rep(db: Session, session_id: str, set_number: int, rep_number: int, rep: Rep) -> None:
@@ -76,6 +85,7 @@ def keep_rep(db: Session, session_id: str, set_number: int, rep_number: int, rep
     if row is None:
         raise StoreError("unknown", "This set was not kept when it began. Its reps are kept when it ends.")
     db.merge(rows.rep_row(row.set_id, rep_number, rep))
+    rollups.mark(db, session_id)
 
 
 def mark_rep(db: Session, session_id: str, place: tuple[int, int], withdrawn_at: str | None, because: str | None) -> None:
@@ -86,6 +96,7 @@ def mark_rep(db: Session, session_id: str, place: tuple[int, int], withdrawn_at:
     if rep is None:
         raise StoreError("unknown", f"There is no rep {rep_number} in set {set_number} of this session, so none was taken back.")
     rep.withdrawn_at, rep.withdrawn_because = withdrawn_at, because
+    rollups.mark(db, session_id)
 
 
 def _set_row(db: Session, session_id: str, number: int) -> SetRow | None:

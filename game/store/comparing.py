@@ -3,12 +3,13 @@
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
-from sqlalchemy.orm import selectinload
-from sqlalchemy.orm.interfaces import ORMOption
 
 from game.core.names import Modality, MovementName, Side, View
-from game.store.rules import anything_done, counted, measured, own
-from game.store.tables import RepRow, SessionRow, SetRow
+from game.store.lines import anything_done, shows_own_reps, with_lines
+from game.store.rules import measured, own
+from game.store.tables import RepRow, SessionRow, SetRow, SumRow
+
+NEWEST_FIRST = (SessionRow.started_at.desc(), SessionRow.session_id.desc())
 
 
 def of_limb(player_id: str, movement: MovementName, side: Side) -> ColumnElement[bool]:
@@ -22,56 +23,45 @@ def on_scale(view: View | None, corrected: bool, before: str) -> ColumnElement[b
     return and_(SessionRow.rest_deg.is_not(None), *same)
 
 
-def gained_deg() -> ColumnElement[float]:
-    """How far a rep went from its day's rest."""
-    return func.abs(RepRow.peak_deg - SessionRow.rest_deg)
-
-
 def last_measured_session(player_id: str, movement: MovementName, side: Side, modality: Modality, before: str) -> Select[SessionRow]:
-    """The latest measured session of this kind that came to anything and started before `before`, with the reps that count."""
+    """The latest measured session of this kind that came to anything and started before `before`."""
     return (
-        select(SessionRow)
+        with_lines(SessionRow)
         .where(of_limb(player_id, movement, side), SessionRow.modality == modality)
         .where(SessionRow.started_at < before, measured(), anything_done())
-        .order_by(SessionRow.started_at.desc(), SessionRow.session_id.desc())
+        .order_by(*NEWEST_FIRST)
         .limit(1)
-        .options(_with_counted_reps())
     )
-
-
-def _with_counted_reps() -> ORMOption:
-    # Fetched in two statements, however many sets and reps there are.
-    return selectinload(SessionRow.sets).selectinload(SetRow.reps.and_(counted()))
 
 
 def best_reach(among: ColumnElement[bool]) -> Select[float, float | None]:
     """The furthest own reach from its day's rest among these sessions, and that session's error."""
-    return _own_reps(gained_deg(), SessionRow.expected_error_deg).where(among).order_by(gained_deg().desc(), SessionRow.started_at).limit(1)
+    return (
+        with_lines(SumRow.reach_deg, SessionRow.expected_error_deg)
+        .where(among, shows_own_reps())
+        .order_by(SumRow.reach_deg.desc(), SessionRow.started_at)
+        .limit(1)
+    )
 
 
 def reaches_of_latest(among: ColumnElement[bool], most: int) -> Select[str, float, float, bool | None]:
     """Session, range, reach and whether the target was reached, of each own rep of the latest sessions among these, in their order."""
-    return _in_order(_own_reps(SessionRow.session_id, SessionRow.range_deg, gained_deg(), RepRow.complete), among, most)
+    gained_deg = func.abs(RepRow.peak_deg - SessionRow.rest_deg)
+    return _own_reps_of_latest(among, most, SessionRow.session_id, SessionRow.range_deg, gained_deg, RepRow.complete)
 
 
 def tempi_of_latest(among: ColumnElement[bool], most: int) -> Select[float]:
     """How long each own rep of the latest sessions among these took."""
-    return _in_order(_own_reps(RepRow.end_s - RepRow.start_s), among, most)
+    return _own_reps_of_latest(among, most, RepRow.end_s - RepRow.start_s)
 
 
-def _own_reps(*what: Any) -> Select[Any]:
+def _own_reps_of_latest(among: ColumnElement[bool], most: int, *what: Any) -> Select[Any]:
+    latest = with_lines(SessionRow.session_id).where(among, shows_own_reps()).order_by(*NEWEST_FIRST).limit(most)
     return (
         select(*what)
-        .select_from(RepRow)
-        .join(SetRow, SetRow.set_id == RepRow.set_id)
-        .join(SessionRow, SessionRow.session_id == SetRow.session_id)
-        .where(own())
-    )
-
-
-def _in_order(reps: Select[Any], among: ColumnElement[bool], most: int) -> Select[Any]:
-    newest_first = (SessionRow.started_at.desc(), SessionRow.session_id.desc())
-    latest = _own_reps(SessionRow.session_id).where(among).group_by(SessionRow.session_id).order_by(*newest_first).limit(most)
-    return reps.where(SessionRow.session_id.in_(latest)).order_by(
-        SessionRow.started_at, SessionRow.session_id, SetRow.number, RepRow.number
+        .select_from(SessionRow)
+        .join(SetRow, SetRow.session_id == SessionRow.session_id)
+        .join(RepRow, RepRow.set_id == SetRow.set_id)
+        .where(SessionRow.session_id.in_(latest), own())
+        .order_by(SessionRow.started_at, SessionRow.session_id, SetRow.number, RepRow.number)
     )

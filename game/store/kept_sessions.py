@@ -4,8 +4,9 @@ from sqlalchemy import select
 
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
-from game.store import changes, rows
+from game.store import changes
 from game.store.opened import OpenedStore
+from game.store.raw_records import records_of
 from game.store.rules import counted
 from game.store.tables import RepRow, SessionRow, SetRow
 
@@ -16,7 +17,8 @@ class KeptSessions(OpenedStore):
     def session(self, session_id: str) -> SessionRecord:
         """Return a session as it was put in, with reps that were taken back. Raises StoreError "unknown"."""
         with self._reading() as db:
-            return rows.session_of(changes.known(db, SessionRow, session_id))
+            [record] = records_of(db, [changes.known(db, SessionRow, session_id)])
+            return record
 
     def begin_session(self, record: SessionRecord) -> None:
         """Keep a new session with all that `record` holds already."""
@@ -46,7 +48,7 @@ class KeptSessions(OpenedStore):
     def end_session(self, session_id: str, ended_at: str) -> None:
         """Keep when the session ended."""
         with self._writing() as db:
-            changes.known(db, SessionRow, session_id).ended_at = ended_at
+            changes.end_session(db, session_id, ended_at)
 
     def withdraw_rep(self, session_id: str, set_number: int, rep_number: int, *, at: str, comment: str) -> None:
         """Take back a rep that was none: it stays in the raw record and counts nowhere else. Raises StoreError "unknown"."""

@@ -47,14 +47,14 @@ def session_row(record: SessionRecord) -> SessionRow:
     return row
 
 
-def session_of(row: SessionRow) -> SessionRecord:
-    """Return the session of a row, with its sets and reps in order."""
+def session_of(row: SessionRow, sets: tuple[SetRecord, ...]) -> SessionRecord:
+    """Return the session of a row with these sets."""
     found = row.rest_deg is not None
     return SessionRecord(
         **_picked(row, SESSION_FIELDS),  # type: ignore[arg-type]  # as above
         range_today=RangeToday(**_picked(row, RANGE_FIELDS)) if found else None,  # type: ignore[arg-type]  # as above
         correction=_session_correction(row),
-        sets=tuple(_set_of(one_set) for one_set in row.sets),
+        sets=sets,
     )
 
 
@@ -85,8 +85,9 @@ def note_of(row: NoteRow) -> Note:
     return Note(**_picked(row, NOTE_FIELDS))  # type: ignore[arg-type]  # as above
 
 
-def _set_of(row: SetRow) -> SetRecord:
-    return SetRecord(row.number, row.target_deg, tuple(_rep_of(rep) for rep in row.reps), row.ended_by, work_of(row))
+def set_of(row: SetRow, reps: tuple[Rep, ...]) -> SetRecord:
+    """Return the set of a row with these reps."""
+    return SetRecord(row.number, row.target_deg, reps, row.ended_by, work_of(row))
 
 
 def put_work(row: SetRow, work: SetWork) -> None:
@@ -103,7 +104,3 @@ def work_of(row: SetRow) -> SetWork:
 def rep_row(set_id: int, number: int, rep: Rep) -> RepRow:
     """Return the row of the rep with this number in its set."""
     return RepRow(set_id=set_id, number=number, **_picked(rep, REP_FIELDS))
-
-
-def _rep_of(row: RepRow) -> Rep:
-    return Rep(**_picked(row, REP_FIELDS))  # type: ignore[arg-type]  # as above

@@ -1,8 +1,8 @@
 """The rules about what counts and what compares, each written once."""
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_
 
-from game.store.tables import RepRow, SessionRow, SetRow
+from game.store.tables import RepRow, SessionRow
 
 
 def measured() -> ColumnElement[bool]:
@@ -22,10 +22,3 @@ def own() -> ColumnElement[bool]:
     """Say whether a measured rep shows what this player can do alone: active, in active exercise, without helping hands."""
     alone = (RepRow.kind == "active", SessionRow.modality == "active", RepRow.helped.is_not(True))
     return and_(measured(), counted(), *alone)
-
-
-def anything_done() -> ColumnElement[bool]:
-    """Say whether a session came to anything: a rep, a stretch or an imagined rep."""
-    with_reps = select(RepRow.number).where(RepRow.set_id == SetRow.set_id, counted()).exists()
-    done = or_(with_reps, SetRow.stretch_s > 0, SetRow.imagined_reps > 0)
-    return select(SetRow.set_id).where(SetRow.session_id == SessionRow.session_id, done).exists()

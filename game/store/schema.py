@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from game.store.engine import writing
 from game.store.errors import StoreError
 
-NEWEST = "0003"
+NEWEST = "0004"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from sqlalchemy import BigInteger, CheckConstraint, Double, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from game.core.correction import CorrectionSource
 from game.core.names import Modality, MovementName, RepKind, Side, SourceKind, View
@@ -116,7 +116,7 @@ class SessionRow(Base):
     """
 
     __tablename__ = "sessions"
-    __table_args__ = (Index(None, "player_id", "started_at"),)
+    __table_args__ = (Index(None, "player_id", "started_at"), Index(None, "player_id", "movement", "side", "started_at"))
 
     session_id: Mapped[str] = mapped_column(primary_key=True)
     player_id: Mapped[str] = mapped_column(ForeignKey("players.player_id", ondelete="CASCADE"))
@@ -143,7 +143,43 @@ class SessionRow(Base):
     pain_before: Mapped[int | None]
     pain_after: Mapped[int | None]
 
-    sets: Mapped[list["SetRow"]] = relationship(order_by="SetRow.number")
+
+class SumRow(Base):
+    """What a session came to, folded from its reps (see rollups.py); the columns carry the names of `SessionSum` and `Figures`.
+
+    While it is not `fresh`, something of the session has changed since. The columns of kinds count repetitions; the figures
+    from `reps` to `compensated` are empty where a session measures nothing.
+    """
+
+    __tablename__ = "session_sums"
+    __table_args__ = (Index(None, "player_id", "fresh", "points_version"),)
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.session_id", ondelete="CASCADE"), primary_key=True)
+    player_id: Mapped[str]
+    fresh: Mapped[bool]
+    points_version: Mapped[int] = mapped_column(default=0)
+    points: Mapped[int | None]
+    sets: Mapped[int] = mapped_column(default=0)
+    sets_done: Mapped[int] = mapped_column(default=0)
+    ended_by: Mapped[EndedBy | None]
+    active: Mapped[int] = mapped_column(default=0)
+    assisted: Mapped[int] = mapped_column(default=0)
+    stim_assisted: Mapped[int] = mapped_column(default=0)
+    stretch: Mapped[int] = mapped_column(default=0)
+    mirror: Mapped[int] = mapped_column(default=0)
+    imagined: Mapped[int] = mapped_column(default=0)
+    complete: Mapped[int] = mapped_column(default=0)
+    stretch_s: Mapped[float] = mapped_column(default=0.0)
+    moved_s: Mapped[float] = mapped_column(default=0.0)
+    reps: Mapped[int | None]
+    reached: Mapped[int | None]
+    reach_deg: Mapped[float | None]
+    usual_reach_deg: Mapped[float | None]
+    held_s: Mapped[float | None]
+    smoothness: Mapped[float | None]
+    out_speed_deg_s: Mapped[float | None]
+    watched: Mapped[int | None]
+    compensated: Mapped[int | None]
 
 
 class SetRow(Base):
@@ -160,8 +196,6 @@ class SetRow(Base):
     stretch_s: Mapped[float]
     imagined_reps: Mapped[int]
     figures: Mapped[tuple[tuple[str, float], ...]] = mapped_column(Figures)
-
-    reps: Mapped[list["RepRow"]] = relationship(order_by="RepRow.number")
 
 
 class RepRow(Base):

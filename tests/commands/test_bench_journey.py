@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.commands import bench_journey
-from game.commands.bench_journey import JOURNEY, PAGE, RATES, journey_page, simulate_journey
+from game.commands.bench_journey import JOURNEY, LEVELS, PAGE, RATES, journey_page, met_in_programmes, simulate_journey
+from game.commands.journey_page import Met
 from game.commands.line import run
 from game.commands.outputs import OutputError
 from game.core.journey import read_journey
@@ -16,6 +17,23 @@ from game.scoring.journey_of_play import LONGEST_WAIT, arrivals, longest_wait
 @pytest.mark.parametrize("rate", RATES)
 def test_something_new_comes_at_least_every_third_session(rate: int) -> None:
     assert longest_wait(arrivals(read_journey(JOURNEY), rate)) <= LONGEST_WAIT
+
+
+SHIPPED = met_in_programmes(read_journey(JOURNEY))
+
+
+@pytest.mark.parametrize("rate", RATES)
+@pytest.mark.parametrize("met", SHIPPED, ids=lambda met: met.programme)
+def test_nobody_waits_longer_whatever_their_programme(met: Met, rate: int) -> None:
+    assert met.waits[rate] <= LONGEST_WAIT
+
+
+def test_every_programme_is_looked_at_with_the_games_of_its_levels() -> None:
+    assert {met.programme for met in SHIPPED} == {path.stem for path in (LEVELS / "programmes").glob("*.toml")}
+    games = {met.programme: set(met.games) for met in SHIPPED}
+    assert games["leg_well"] == {"tide", "bell_tower"}
+    assert games["arm_well"] == {"tide", "bell_tower", "kite", "orchard"}
+    assert games["leg_a_little"] == {"tide", "stone_path"}
 
 
 @pytest.mark.parametrize("rate", RATES)
@@ -32,17 +50,25 @@ def test_a_run_writes_page_and_figures_and_prints_the_table(tmp_path: Path, caps
     figures, page = tmp_path / "j.json", tmp_path / "journey.md"
     assert simulate_journey(figures, page) == 0
     read = json.loads(figures.read_text(encoding="utf-8"))
-    assert set(read) == {str(rate) for rate in RATES}
+    assert set(read) == {str(rate) for rate in RATES} | {"programmes"}
+    assert read["programmes"]["leg_well"]["games"] == ["tide", "bell_tower"]
+    assert set(read["programmes"]["leg_well"]["longest_wait"]) == {str(rate) for rate in RATES}
     assert {one["name"]: one["stones"] for one in read["60"]["arrivals"]} == read_journey(JOURNEY)
     assert "## stone_path" in page.read_text(encoding="utf-8")
-    row = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("stone_path.rowing_boat"))
+    assert "| leg_well | tide, bell_tower |" in page.read_text(encoding="utf-8")
+    printed = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("longest wait, leg_well") for line in printed)
+    row = next(line for line in printed if line.startswith("stone_path.rowing_boat"))
     assert row.split()[1:6] == ["100", "session", "2,", "week", "1"]
 
 
 def test_too_long_a_wait_is_told_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "stone_path.toml").write_text('[[milestones]]\nname = "fish"\nstones = 10\n', encoding="utf-8")
     assert simulate_journey(None, tmp_path / "journey.md", tmp_path) == 1
-    assert "At 60 reps a day 49 sessions pass without anything new" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "At 60 reps a day 49 sessions pass without anything new" in told
+    assert "In the programme leg_well, at 100 reps a day 50 sessions pass without anything new" in told
+    assert "leg_a_little, at 100 reps a day 49 sessions" in told
 
 
 def test_a_page_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:

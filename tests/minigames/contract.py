@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from game.app.feel import sound_of
 from game.commands.scripted_set import FRAME_S, Step, away, limb, out_to, rep_done, rest
 from game.core.control import AT_REST
-from game.core.events import Event, RepStarted, TargetReached, TrackingBack, TrackingLost
+from game.core.events import Event, RepImagined, RepStarted, TargetReached, TrackingBack, TrackingLost
 from game.core.game_state import as_text, from_text
 from game.core.journey import read_journey
 from game.core.level import Assist, Level, Stimulation
@@ -170,6 +170,8 @@ def each_event_of_a_rep_is_answered_within_one_frame(one: Contestant) -> None:
         for complete in (True, False):
             one.played(game, [Step(limb(0.5, "back"), (), 0.1), Step(limb(0.1, "back"), (), 0.1)])
             _answers(one, game, visit, limb(0.05, "back"), rep_done(complete))
+        one.played(game, rest(1.0, COARSE_S))
+        _answers(one, game, visit, limb(), RepImagined(0.0))
 
 
 def _answers(one: Contestant, game: Minigame, visit: Visit, control: Any, event: Event) -> None:

@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[2]
 JOURNEY, GAMES = ROOT / "assets" / "journey", ROOT / "game" / "minigames"
 MELODIES = ROOT / "assets" / "melodies"
 """The songs of the bell tower are milestones by the names of their files."""
-FILES = sorted(path.stem for path in JOURNEY.glob("*.toml"))
+FILES = sorted(path.stem for path in JOURNEY.glob("*.toml") if path.stem != "path")
+"""The files of the games; path.toml has the round numbers of the path itself."""
 LASTING = (100, 500, 2_000, 10_000)
 
 

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey import Journey, unlocked_by
-from game.scoring.journey_of_play import Arrival, arrivals, longest_wait, waits
+from game.scoring.journey_of_play import Arrival, arrivals, brought_to, longest_wait, waits
 
 journeys = st.dictionaries(st.text("abc", min_size=1, max_size=4).map("game.{}".format), st.integers(0, 5000), max_size=12)
 rates = st.integers(1, 400)
@@ -25,6 +25,12 @@ def test_nothing_is_lost_and_the_nearest_comes_first(journey: Journey, rate: int
 @given(journeys, rates)
 def test_the_waits_fill_the_weeks(journey: Journey, rate: int) -> None:
     assert sum(waits(arrivals(journey, rate), 50)) == 50
+
+
+def test_who_plays_some_games_is_brought_only_what_is_theirs() -> None:
+    journey = {"tide.crab": 45, "tide_pool.crab": 50, "kite.swans": 720}
+    assert brought_to(["tide", "kite"], journey) == {"tide.crab": 45, "kite.swans": 720}
+    assert brought_to([], journey) == {}
 
 
 def test_the_longest_wait_may_be_at_the_beginning_in_the_middle_or_at_the_end() -> None:

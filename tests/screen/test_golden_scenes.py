@@ -16,7 +16,7 @@ from tests.golden_images import assert_golden
 
 MAIN_STATES = (
     "home", "question, exercise", "safety", "range", "range, offer", "range, too small", "ready", "ready, hand",
-    "goniometer, turned", "rest", "result, better", "result, hand", "say",
+    "goniometer, turned", "rest", "result, better", "result, hand", "say", "making",
     "check, turn-sideways", "check, hidden-knee, offer of cameras", "check, hidden-knee", "check, wrong view", "check, too dark",
     "check, knee good", "check, wrist good", *(f"check, guide {movement}" for movement in MOVEMENTS),
     "pain", "pain, typed", "alarm", "checklist, 0", "care, pain before", "question, health spinal_cord", "safety question, stop_or_more",
@@ -26,6 +26,8 @@ MAIN_STATES = (
     "home, plan", "home, plan rest day", "plan, all", "rest, card signals", "question, can move leg", "question, exercise, page 1",
     "corner, pin asked", "corner, question", "corner, levels", "corner, sheet, changing", "corner, sheet, refused", "corner, reps",
     "corner, player", "corner, comment",
+    "scores, bests", "scores, week", "scores, points", "scores, family", "result, milestone",
+    "progress, reach", "progress, reach, broken", "progress, reps", "progress, nothing yet", "path, 4",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from game.commands.gallery_screens import ADVICE, HINTS
 from game.core.journey import read_journey
 from game.core.names import MOVEMENTS, SIDES, LossReason, Phase, RepKind
-from game.core.programme import ABILITIES, Limb
+from game.core.programme import ABILITIES, WEEKDAYS, Limb
 from game.screen.rating_pictures import RatingScale
 from game.screen.scenes.goniometer import FIELDS
 from game.screen.scenes.play import UNNAMED
@@ -22,7 +22,9 @@ from game.screen.text import ENGLISH, MissingTextError, Text
 from game.screen.tiles import TILES
 from game.training.cards import CARDS, Source
 from game.training.mirror_tasks import CUES
+from tests.report.report_texts import report_texts
 from tests.screen.corner_texts import corner_texts
+from tests.screen.progress_texts import progress_texts
 
 GAME = Path(__file__).parents[2] / "game"
 JOURNEY = Path(__file__).parents[2] / "assets" / "journey"
@@ -36,6 +38,8 @@ PLAY_CUES = (
 def _families() -> Iterator[str]:
     """Ids that the program puts together from a part and a word of its own."""
     yield from corner_texts()
+    yield from progress_texts()
+    yield from report_texts()
     yield from (f"journey-{name}".replace(".", "-").replace("_", "-") for name in read_journey(JOURNEY))
     yield from (f"lost-{reason}" for reason in get_args(LossReason))
     yield from (f"play-{by}-{phase}" for by in ("limb", "key") for phase in get_args(Phase))
@@ -53,6 +57,11 @@ def _families() -> Iterator[str]:
     yield from (f"stim-check-{point}" for point in get_args(CheckPoint))
     yield from (f"card-{card.name}" for card in CARDS)
     yield from (f"card-source-{source}" for source in get_args(Source))
+    yield from (f"scores-{form}-{day}" for form, day in itertools.product(("weekday", "letter"), WEEKDAYS))
+    yield from (f"scores-day-{what}" for what in (*get_args(RepKind), "imagined", "training", "rest"))
+    yield from (f"scores-best-{name}" for name in ("reach", "hold", "smoothness"))
+    yield from (f"scores-side-{side}" for side in SIDES)
+    yield from (f"scores-family-{sign}" for sign in ("resting", "on-the-way", "there"))
     yield from (f"plan-ability-{ability}" for ability in ABILITIES)
     yield from (f"plan-question-ability-{limb}" for limb in get_args(Limb))
     yield from (f"guide-{movement}" for movement in (*MOVEMENTS, "near", "far"))

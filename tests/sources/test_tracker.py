@@ -1,12 +1,15 @@
+import os
+import sys
 from collections.abc import Iterator
 from itertools import count
-from threading import Event, current_thread
+from threading import Event, current_thread, get_native_id
 
 import pytest
 
 from game.core.pose import Pose
 from game.core.source import PoseSource, SourceError
 from game.sources.scripted_body import pose_of
+from game.sources.thread_rank import NICENESS
 from game.sources.tracker import State, StepwiseTracker, Tracker
 from tests.sources.frames import WAIT_S, ListSource
 
@@ -174,3 +177,14 @@ def test_an_error_nobody_expected_becomes_a_sentence_too() -> None:
     tracker.join()
     assert tracker.state == "failed"
     assert "stumbled" in str(tracker.problem)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ranks single threads")
+def test_its_thread_lets_the_one_that_draws_go_first() -> None:
+    ranks: list[int] = []
+    source = ListSource(POSES)
+    tracker = Tracker(lambda: source, lambda _pose: ranks.append(os.getpriority(os.PRIO_PROCESS, get_native_id())))
+    tracker.start()
+    assert source.closed.wait(WAIT_S)
+    tracker.join()
+    assert set(ranks) == {min(19, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)}

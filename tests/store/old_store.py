@@ -29,14 +29,23 @@ SESSIONS: dict[int, tuple[SessionRecord, ...]] = {
     1: (MONDAY, TUESDAY),
     2: (MONDAY, TUESDAY, WEDNESDAY),
     3: (MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+    4: (MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
 }
 """What a store of each version holds."""
 CORRECTED_SINCE = 2
 """From this version on Ada's left knee has a correction."""
 CORNER_SINCE = 3
 """From this version on there is what a therapist says: a note, an own level, a setting, and a rep that is taken back."""
+ENDED_SINCE = 4
+"""From this version on some sessions have ended."""
+ENDED_AT = {"monday": "2026-03-01T09:20:00Z", "tuesday": "2026-03-02T09:20:00Z"}
 NOTE = Note("health", {"epilepsy": False, "company": "nearby", "spinal_cord": None}, "2026-03-01T09:01:00Z")
 OWN_LEVEL = OwnLevel(LEVEL.model_copy(update={"reps": 6}), "2026-03-04T10:00:00Z", "Therapist", "fewer", "kept")
+
+
+def ended_at(version: int, record: SessionRecord) -> str | None:
+    """When a session of a store of this version ended."""
+    return ENDED_AT.get(record.session_id) if version >= ENDED_SINCE else None
 
 
 def fill(store: Store) -> None:
@@ -51,6 +60,10 @@ def fill(store: Store) -> None:
     store.keep_own_level("ada", OWN_LEVEL.level, made_at=OWN_LEVEL.made_at, by=OWN_LEVEL.by, comment=OWN_LEVEL.comment)
     store.keep_setting("pin", "1234")
     store.withdraw_rep("monday", 1, 2, at="2026-03-04T10:00:00Z", comment="a cough")
+    store.end_session("monday", ENDED_AT["monday"])
+    # All lines but one are fresh, that one waits to be folded.
+    assert len(store.sums("ada")) == len(SESSIONS[max(SESSIONS)])
+    store.end_session("tuesday", ENDED_AT["tuesday"])
 
 
 if __name__ == "__main__":

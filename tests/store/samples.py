@@ -32,6 +32,14 @@ def session(session_id: str, started_at: str = "2026-03-01T09:05:00Z", source: S
     return SessionRecord(session_id, "ada", started_at, "stone_path_knee", "c0ffee", "knee_extension", "left", "active", source, seed=7)
 
 
+def counted(store: Store, record: SessionRecord) -> SessionRecord:
+    """Return a session as it was put in, without the reps that were taken back."""
+    none = store.withdrawn(record.session_id)
+    whole = store.session(record.session_id).sets
+    reps = [tuple(rep for number, rep in enumerate(one.reps, start=1) if (one.number, number) not in none) for one in whole]
+    return replace(record, sets=tuple(replace(one, reps=left) for one, left in zip(whole, reps, strict=True)))
+
+
 def store_of_ada() -> Store:
     """Return a store in memory in which Ada plays, copied from the first one: the migrations take longer than most tests."""
     engine = connect_to("sqlite://")

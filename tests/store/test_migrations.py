@@ -16,13 +16,14 @@ from sqlalchemy import Engine, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
+from game.scoring.session_sum import sum_of
 from game.store import schema
 from game.store.engine import connect_to
 from game.store.files import FILE_NAME
 from game.store.repository import Store
 from game.store.tables import Base
 from tests.store import old_store
-from tests.store.samples import CORRECTION
+from tests.store.samples import CORRECTION, counted
 
 OLD_STORES = sorted((Path(__file__).parents[1] / "old_stores").glob("*.sqlite"))
 
@@ -65,6 +66,7 @@ def test_an_old_store_opens_with_all_that_was_in_it(tmp_path: Path, path: Path) 
         assert store.own_level_versions("ada", "stone_path_knee") == ((old_store.OWN_LEVEL,) if corner else ())
         assert store.setting("pin") == ("1234" if corner else None)
         assert store.withdrawn("monday") == ({(1, 2)} if corner else set())
+        assert store.sums("ada") == tuple(sum_of(counted(store, record), old_store.ended_at(version, record)) for record in sessions)
 
 
 REBUILD_SETS = """

@@ -277,6 +277,7 @@ count-of = { $done } of { $planned }
 count-planned = of { $planned }
 play-set = Set { $number } of { $sets }
 play-stop = Stop
+finale-on = Go on
 play-limb-rest = Slowly up … and hold
 play-limb-out = Slowly up …
 play-limb-hold = … and hold

@@ -10,6 +10,7 @@ BELL_SIZE, BELL_JOINT = (250.0, 210.0), (125.0, 24.0)
 """The bell hangs from its joint and is 118 wide."""
 LITTLE_SIZE, LITTLE_JOINT = (80.0, 70.0), (40.0, 8.0)
 LANTERN_SIZE = (60.0, 84.0)
+TASSEL_SIZE = (26.0, 48.0)
 BRONZE, GOLD = ("#8a6a72", "#4a3a56", "#f0b992"), ("#e0a55c", "#8c5f4c", "#ffedb8")
 """For each metal: its colour, its shady side and its lit side."""
 INK, PAPER_RIM = "#2a2746", "#e9c6b4"
@@ -48,6 +49,14 @@ def little_bell(angle_deg: float) -> str:
         + stroke("M-20,43 H20", dark, 3)
     )
     return drawing(*LITTLE_SIZE, f'<g transform="rotate({-angle_deg:.1f} 0 0)">{group}</g>', left=-LITTLE_JOINT[0], top=-LITTLE_JOINT[1])
+
+
+def tassel(colour: str, bands: int) -> str:
+    """The end of a rope: a knot, one or two bright bands, and a thick tassel."""
+    knot = oval((13, 7), (7, 7), colour)
+    hair = shape("M7,12 H19 C24,24 24,36 23,45 H3 C2,36 2,24 7,12 Z", colour) + stroke("M9,26 V44 M13,24 V45 M17,26 V44", INK, 1.6, 0.4)
+    rings = "".join(stroke(f"M6,{17 + 7 * band} H20", "#fff1d2", 3) for band in range(bands))
+    return drawing(*TASSEL_SIZE, hair, rings, knot)
 
 
 LanternKind = Literal["dark", "next", "lit", "accent"]

@@ -1,4 +1,4 @@
-"""Drawings of the tower: its walls, its roof, its windows and the islet on which it stands; the sun stands at the right.
+"""Drawings of the tower: its walls, its roof and its windows; the sun stands at the right.
 
 The origin is the middle of the tower's foot; it stands 690 units high.
 """
@@ -16,9 +16,13 @@ FOOT_HALF, NECK_HALF, BELFRY_HALF = 102.0, 92.0, 120.0
 ARCH_HALF, ARCH_FOOT, ARCH_SPRING = 93.0, -284.0, -366.0
 """The opening in which the bell hangs: half its width, where it begins, and where it begins to be round."""
 WINDOW_SIZE = (34.0, 46.0)
-ISLET_SIZE = (620.0, 120.0)
-BOAT_SIZE = (190.0, 130.0)
-COCK_SIZE = (70.0, 64.0)
+PANES = (
+    ("M7,25 V18 A10,10 0 0 1 17,8 V25 Z", "#e8776b"),
+    ("M17,8 A10,10 0 0 1 27,18 V25 H17 Z", "#7fb0d8"),
+    ("M7,26 H17 V42 H7 Z", "#8fc0a0"),
+    ("M17,26 H27 V42 H17 Z", "#f0c060"),
+)
+"""The coloured panes of a window."""
 
 
 def tower_back() -> str:
@@ -28,7 +32,7 @@ def tower_back() -> str:
     beam = shape(f"M{-x},{ARCH_SPRING - 40} H{x} v13 H{-x} Z", "#2a2444") + shape(
         f"M{-x},{ARCH_SPRING - 40} H{x} v4 H{-x} Z", "#8a6a7c", 0.6
     )
-    return _drawn(air, shape(f"M{-x},{ARCH_FOOT + 4} V{top} H{x} V{ARCH_FOOT + 4} Z", "url(#air)"), beam)
+    return on_tower(air, shape(f"M{-x},{ARCH_FOOT + 4} V{top} H{x} V{ARCH_FOOT + 4} Z", "url(#air)"), beam)
 
 
 def tower_front() -> str:
@@ -44,7 +48,7 @@ def tower_front() -> str:
         _cornice(SHAFT_TOP, BELFRY_HALF + 6, 20),
         _cornice(BELFRY_TOP + 16, BELFRY_HALF + 12, 18),
     ]
-    return _drawn(*parts, _door())
+    return on_tower(*parts, _door())
 
 
 def roof(golden: bool) -> str:
@@ -56,85 +60,22 @@ def roof(golden: bool) -> str:
     back = route("M", -wide, foot, "Q", -38, foot - 52, 0, ROOF_TOP, "Q", -20, foot - 60, -46, foot, "Z")
     rows = "".join(_tiles(foot, share, dark) for share in (0.1, 0.22, 0.35, 0.49, 0.64))
     ball = oval((0, ROOF_TOP - 2), (7, 7), GOLD if golden else LIT) + stroke(f"M0,{ROOF_TOP} V{ROOF_TOP - 34}", dark, 4)
-    return _drawn(shape(whole, body), shape(back, dark, 0.75), shape(side, lit, 0.62), rows, ball)
+    return on_tower(shape(whole, body), shape(back, dark, 0.75), shape(side, lit, 0.62), rows, ball)
 
 
-def ivy() -> str:
-    """Ivy that has climbed the shady side of the tower."""
-    leaves = []
-    for number in range(150):
-        up = chance(number, 1) ** 1.3
-        x = mixed(-FOOT_HALF - 6, -FOOT_HALF + 62 * (1 - up) + 12, chance(number, 2)) + 10 * up
-        y = mixed(2, SHAFT_TOP + 14, up)
-        green = blend("#2c4a50", "#7d9a72", chance(number, 3) * mixed(0.35, 1.0, (x + FOOT_HALF) / 90))
-        leaves.append(oval((x, y), (mixed(5, 10, chance(number, 4)), mixed(4, 8, chance(number, 5))), green))
-    return _drawn(*leaves)
-
-
-def window(lit: bool) -> str:
-    """A window with a round head; somebody is awake behind a lit one."""
+def window(lit: bool, coloured: bool = False) -> str:
+    """A window with a round head; somebody is awake behind a lit one, and a coloured one has panes of glass in four colours."""
     frame = "M3,46 V17 A14,14 0 0 1 31,17 V46 Z"
     pane = "M7,42 V18 A10,10 0 0 1 27,18 V42 Z"
     glass = fade("pane", (0, 6), (0, 44), ((0, "#ffdf9c", 1), (1, "#ffb567", 1)) if lit else ((0, "#1f2444", 1), (1, "#33375c", 1)))
     bars = stroke("M17,8 V42 M7,26 H27", "#8a5a48" if lit else "#4c4a72", 2.4)
     sill = shape("M0,43 H34 V47 H0 Z", LIT if lit else WALL)
-    return drawing(34, 48, glass, shape(frame, "#f6cfa0" if lit else "#5d587f"), shape(pane, "url(#pane)"), bars, sill)
+    colours = "".join(shape(path, colour, 0.85 if lit else 0.5) for path, colour in PANES) if coloured else ""
+    return drawing(34, 48, glass, shape(frame, "#f6cfa0" if lit else "#5d587f"), shape(pane, "url(#pane)"), colours, bars, sill)
 
 
-def islet() -> str:
-    """The rock in the lake on which the tower stands, with grass on it."""
-    ground = "M8,62 C60,30 150,22 250,20 C390,16 520,26 612,60 C570,86 470,100 310,100 C150,100 50,88 8,62 Z"
-    side = "M8,62 C50,88 150,100 310,100 C470,100 570,86 612,60 C600,92 500,114 310,116 C130,116 30,96 8,62 Z"
-    grass = fade("grass", (0, 20), (620, 90), ((0, "#2c4152", 1), (0.6, "#4b5f68", 1), (1, "#a58f7c", 1)))
-    tufts = [_tuft(mixed(30, 590, chance(number, 7)), mixed(40, 84, chance(number, 8)), number) for number in range(70)]
-    stones = [
-        oval((mixed(40, 580, chance(number, 9)), mixed(96, 108, chance(number, 10))), (mixed(10, 24, chance(number, 11)), 8), "#4a4766")
-        for number in range(16)
-    ]
-    rim = stroke("M330,100 C470,100 570,86 612,60", "#f3c6a0", 2.5, 0.55)
-    return drawing(*ISLET_SIZE, grass, shape(side, "#2b2f4f"), *stones, shape(ground, "url(#grass)"), *tufts, rim)
-
-
-def garden() -> str:
-    """Flowers and a cypress beside the tower, drawn on the islet."""
-    tree = shape("M540,62 C520,40 524,6 540,-60 C556,6 560,40 540,62 Z", "#24384a") + shape(
-        "M540,-60 C556,6 560,40 540,62 C552,30 548,0 540,-60 Z", "#8d8a78", 0.75
-    )
-    flowers = []
-    for number in range(64):
-        x, y = mixed(330, 600, chance(number, 12)), mixed(52, 88, chance(number, 13))
-        colour = ("#f6c79a", "#f3e3c6", "#d98f86", "#fff1d2")[number % 4]
-        flowers.append(
-            stroke(f"M{x:.1f},{y + 9:.1f} v-9", "#33525a", 1.8) + oval((x, y), (4.6, 3.6), colour) + oval((x, y), (1.6, 1.3), "#b4703f")
-        )
-    return drawing(620, 190, tree, *flowers, top=-70)
-
-
-def boat() -> str:
-    """A rowing boat with a lamp on a stick."""
-    hull = shape("M8,74 C30,84 150,86 184,66 C176,98 150,112 96,112 C46,112 20,98 8,74 Z", "#5a4552")
-    lit = shape("M120,84 C150,82 170,76 184,66 C176,98 150,112 100,112 C130,108 140,96 120,84 Z", "#c08672", 0.8)
-    inside = shape("M22,78 C60,86 140,85 174,72 C140,80 60,80 22,78 Z", "#2b2540")
-    oars = stroke("M60,70 L146,98", "#cfa585", 4)
-    lamp = (
-        stroke("M36,80 C34,50 38,34 48,26", "#3a3048", 4)
-        + shape("M42,26 h12 l3,22 h-18 Z", "#ffd694")
-        + shape("M40,22 h16 v5 h-16 Z", "#3a3048")
-    )
-    return drawing(*BOAT_SIZE, hull, lit, inside, oars, lamp)
-
-
-def weathercock(turn: float) -> str:
-    """The cock on the roof; `turn` is how much of its side is seen, -1 to 1."""
-    wide = 1.0 if abs(turn) < 1e-9 else turn
-    cock = "M-26,6 C-30,-14 -18,-16 -12,-6 C-4,2 8,0 12,-10 C10,-20 16,-28 23,-25 L31,-20 L23,-17 C24,-4 16,12 0,12 C-12,12 -20,10 -26,6 Z"
-    comb = "M15,-25 l2,-7 l4,5 l4,-4 l0,7 Z"
-    whole = shape(cock, GOLD) + shape(comb, "#b4503f") + stroke("M-24,5 C-16,12 6,12 18,-4", GOLD_DARK, 2.5)
-    body = f'<g transform="scale({wide:.3f} 1)">{whole}</g>'
-    return drawing(*COCK_SIZE, stroke("M0,12 V30", "#4a3d52", 4), body, left=-35, top=-34)
-
-
-def _drawn(*parts: str) -> str:
+def on_tower(*parts: str) -> str:
+    """Return a drawing as large as the tower's, so that it fits over it."""
     return drawing(*TOWER_SIZE, *parts, left=-TOWER_FOOT[0], top=-TOWER_FOOT[1])
 
 
@@ -192,12 +133,6 @@ def _tiles(foot: float, share: float, colour: str) -> str:
     half = (BELFRY_HALF + 22) * (1 - share) ** 1.75
     y = mixed(foot, ROOF_TOP, share)
     return stroke(route("M", -half, y, "Q", 0, y + 12 * (1 - share), half, y), colour, 3, 0.55)
-
-
-def _tuft(x: float, y: float, seed: int) -> str:
-    tall, lean = mixed(8, 20, chance(seed, 14)), mixed(-5, 8, chance(seed, 15))
-    colour = blend("#33495a", "#c9a98c", 0.75 * chance(seed, 16) * x / 620)
-    return stroke(f"M{x:.1f},{y:.1f} q{0.2 * lean:.1f},{-0.6 * tall:.1f} {lean:.1f},{-tall:.1f}", colour, 2.4, 0.9)
 
 
 def window_places(count: int) -> tuple[Point, ...]:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 from game.core.melody import Melody
 
@@ -59,6 +60,8 @@ class BellTowerState:
     """The player's own time from rep to rep; 0 until there are two."""
     finished: tuple[tuple[str, int], ...] = ()
     """How often each song was rung to its end, by name."""
+    side: Literal["left", "right", "either"] = "either"
+    """The side that trains, where the level says it: each side has a rope and an answering bell of its own."""
     unlocked: frozenset[str] = frozenset()
     """What the path has brought to the tower, without the songs that are not known."""
     replay: Replay | None = None

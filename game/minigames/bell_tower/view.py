@@ -2,6 +2,8 @@
 
 from game.minigames.bell_tower.state import BellTowerState
 from game.minigames.bell_tower.view_air import Air
+from game.minigames.bell_tower.view_islet import Islet
+from game.minigames.bell_tower.view_lake import Lake
 from game.minigames.bell_tower.view_lanterns import Lanterns
 from game.minigames.bell_tower.view_ringer import Ringer
 from game.minigames.bell_tower.view_shore import Shore
@@ -30,7 +32,8 @@ class BellTowerView:
         if self._size != canvas.surface.get_size():
             self._size = canvas.surface.get_size()
             self._landscape.prepare(canvas)
-            self._shore, self._tower = Shore(canvas, self._calm), Tower(canvas, self._calm)
+            self._shore, self._tower = Shore(canvas), Tower(canvas, self._calm)
+            self._islet, self._lake = Islet(canvas, self._calm), Lake(canvas, self._calm)
             self._ringer, self._lanterns, self._air = Ringer(canvas), Lanterns(canvas, self._calm), Air(canvas, self._calm)
 
     def draw(self, canvas: Canvas, state: BellTowerState) -> None:
@@ -38,15 +41,18 @@ class BellTowerView:
         self.prepare(canvas)
         time_s = state.time_s * self._calm
         self._landscape.draw_far(canvas, DRIFT, time_s, state.hour)
-        self._shore.draw_far(canvas, state)
+        self._lake.draw_far(canvas, state)
+        self._shore.draw(canvas, state)
         self._tower.draw_mirrored(canvas)
-        self._shore.draw_near(canvas, state)
+        self._islet.draw(canvas, state)
         self._tower.draw(canvas, state)
         self._tower.draw_light(canvas, state)
         self._air.draw_waves(canvas, state)
         self._lanterns.draw(canvas, state)
+        self._islet.draw_storks(canvas, state)
         self._ringer.draw(canvas, state)
-        self._shore.draw_boat(canvas, state)
+        self._islet.draw_near(canvas, state)
+        self._lake.draw_near(canvas, state)
         self._air.draw_birds(canvas, state)
         flying = (*self._ringer.light_climbs(canvas, state), *self._lanterns.light_flies(canvas, state))
         canvas.scatter([*flying, *self._air.lights(canvas, state)], light=True)

@@ -4,6 +4,7 @@ import math
 
 import pygame
 
+from game.minigames.bell_tower.shapes_bell import TASSEL_SIZE, tassel
 from game.minigames.bell_tower.state import BellTowerState
 from game.minigames.bell_tower.view_place import at_tower
 from game.screen.canvas import Canvas, Point, glow_of, painted
@@ -31,6 +32,8 @@ HAND = 58.0
 ARMS, FLUTTERS, FLUTTER_S = 31, 16, 2.4
 CLIMBS_S = 0.9
 LIGHT = from_hex("#ffdf9f")
+TASSELS = {"left": ("#5f78c8", 1), "right": ("#d9694f", 2)}
+"""Each side pulls a rope of its own: its colour, and how many bands its tassel has."""
 ROPE, ROPE_LIT, IRON = from_hex("#b08d74"), from_hex("#f0cda4"), from_hex("#3a2c40")
 
 
@@ -43,6 +46,7 @@ class Ringer:
 
         self._body = paint(walker(0.0), WALKER_SIZE)
         self._arms = [paint(arm(mixed(DOWN_DEG - 10, UP_DEG, number / (ARMS - 1))), ARM_SIZE) for number in range(ARMS)]
+        self._tassels = {side: paint(tassel(colour, bands), TASSEL_SIZE) for side, (colour, bands) in TASSELS.items()}
         self._scarves = [paint(scarf_end(flutter / FLUTTERS), SCARF_SIZE) for flutter in range(FLUTTERS)]
 
     def draw(self, canvas: Canvas, state: BellTowerState) -> None:
@@ -69,11 +73,25 @@ class Ringer:
 
     def _draw_rope(self, canvas: Canvas, state: BellTowerState, hand: Point) -> None:
         top = at_tower(canvas, BRACKET)
+        swing = 7 * math.sin(1.4 * state.time_s)
         canvas.line(at_tower(canvas, (-100.0, BRACKET[1])), (top[0] - 6, top[1]), 8, IRON)
+        if state.side != "either":
+            self._draw_waiting(canvas, state, swing)
         canvas.line(top, hand, 5, ROPE)
         canvas.line((top[0] + 1, top[1]), (hand[0] + 1, hand[1]), 1.5, ROPE_LIT)
-        swing = 7 * math.sin(1.4 * state.time_s)
-        canvas.line(hand, (hand[0] + swing, min(hand[1] + 92, top[1] + 480)), 5, ROPE)
+        end = (hand[0] + swing, min(hand[1] + 92, top[1] + 480))
+        canvas.line(hand, end, 5, ROPE)
+        if state.side != "either":
+            canvas.blit(self._tassels[state.side], end, "midtop", name=f"{state.side} tassel")
+
+    def _draw_waiting(self, canvas: Canvas, state: BellTowerState, swing: float) -> None:
+        """The rope of the other side hangs beside the one that is pulled, left or right of it, and waits."""
+        other = "left" if state.side == "right" else "right"
+        x, top = BRACKET[0] + (-22 if other == "left" else 16), BRACKET[1]
+        end = at_tower(canvas, (x + 0.6 * swing, top + 250))
+        canvas.line(at_tower(canvas, (x, top)), end, 4, ROPE)
+        canvas.line(at_tower(canvas, (-100.0, top)), at_tower(canvas, (x - 3, top)), 8, IRON)
+        canvas.blit(self._tassels[other], end, "midtop", name=f"{other} tassel")
 
 
 def _put(canvas: Canvas, picture: pygame.Surface, at: Point, anchor: Point) -> None:

@@ -1,11 +1,13 @@
-"""The tower itself: its walls and windows, the bell that follows the limb, and what the path has brought to it."""
+"""The tower itself: its walls and windows, the bell that follows the limb, and what stands on its roof."""
 
 import math
 
 import pygame
 
 from game.minigames.bell_tower import shapes_bell, shapes_tower
+from game.minigames.bell_tower.shapes_fittings import COCK_SIZE, weathercock
 from game.minigames.bell_tower.state import BellTowerState
+from game.minigames.bell_tower.view_fittings import Fittings
 from game.minigames.bell_tower.view_place import BELL_Y, FOOT_Y, at_tower, bell_middle, tower_foot
 from game.screen.canvas import Canvas, Point, glow_of, halo_of, painted
 from game.screen.easing import breath, clamped, fading, mixed, smooth
@@ -19,6 +21,8 @@ WIDEST_DEG, DRAWN_DEG, SWUNG_DEG = 30.0, 18.0, 24.0
 SWING_S, RINGS_OUT_S = 1.7, 1.5
 LITTLE: tuple[Point, ...] = ((146.0, -452.0), (190.0, -452.0))
 WARM, CORE = from_hex("#ffc987"), from_hex("#fff1cf")
+SHINE = {"left": from_hex("#b9ccff"), "right": WARM, "either": WARM}
+"""The light of the bell for the side that trains."""
 HOME_LIGHT = from_hex("#ffd08a")
 TURNS = 13
 
@@ -53,12 +57,16 @@ class Tower:
         tower, self._calm = shapes_tower.TOWER_SIZE, calm
         self._back, self._front = paint(shapes_tower.tower_back(), tower), paint(shapes_tower.tower_front(), tower)
         self._roofs = [paint(shapes_tower.roof(golden), tower) for golden in (False, True)]
-        self._ivy = paint(shapes_tower.ivy(), tower)
-        self._windows = [paint(shapes_tower.window(lit), shapes_tower.WINDOW_SIZE) for lit in (False, True)]
+        self._fittings = Fittings(canvas, calm)
+        self._windows = {
+            (lit, coloured): paint(shapes_tower.window(lit, coloured), shapes_tower.WINDOW_SIZE)
+            for lit in (False, True)
+            for coloured in (False, True)
+        }
         degrees = [mixed(-WIDEST_DEG, WIDEST_DEG, frame / (FRAMES - 1)) for frame in range(FRAMES)]
         self._bells = [[paint(shapes_bell.bell(deg, golden), shapes_bell.BELL_SIZE) for deg in degrees] for golden in (False, True)]
         self._little = [paint(shapes_bell.little_bell(deg), shapes_bell.LITTLE_SIZE) for deg in degrees[::2]]
-        self._cocks = [paint(shapes_tower.weathercock(2 * turn / (TURNS - 1) - 1), shapes_tower.COCK_SIZE) for turn in range(TURNS)]
+        self._cocks = [paint(weathercock(2 * turn / (TURNS - 1) - 1), COCK_SIZE) for turn in range(TURNS)]
         whole = self._back.copy()
         for part in (self._front, self._roofs[0]):
             whole.blit(part, (0, 0))
@@ -73,15 +81,17 @@ class Tower:
         """Draw the tower, the furthest first."""
         at = at_tower(canvas, (-shapes_tower.TOWER_FOOT[0], -shapes_tower.TOWER_FOOT[1]))
         canvas.blit(self._back, at)
+        self._fittings.draw_inside(canvas, state)
         self._draw_bell(canvas, state)
         canvas.blit(self._front, at)
-        if "ivy" in state.unlocked:
-            canvas.blit(self._ivy, at, name="ivy")
         canvas.blit(self._roofs["golden_roof" in state.unlocked], at, name="golden roof" if "golden_roof" in state.unlocked else "roof")
         self._draw_windows(canvas, state)
+        self._fittings.draw_walls(canvas, state)
+        self._fittings.draw_roof(canvas, state)
         if "little_bells" in state.unlocked:
             self._draw_little(canvas, state)
         self._draw_top(canvas, state)
+        self._fittings.draw_flags(canvas, state)
 
     def draw_light(self, canvas: Canvas, state: BellTowerState) -> None:
         """Draw the shine around the bell: it grows with the reach and bursts with the stroke."""
@@ -90,7 +100,7 @@ class Tower:
         burst = fading(state.since_rung_s, 1.4) * (1.0 if state.accents and state.accents[-1] else 0.6)
         shine = max(0.55 * ready, burst, 0.8 * fading(state.since_target_s, 1.1))
         if shine > 0.02:
-            canvas.blit(halo_of(canvas.px(190), WARM), at, "center", 0.75 * shine)
+            canvas.blit(halo_of(canvas.px(190), SHINE[state.side]), at, "center", 0.75 * shine)
             canvas.blit(halo_of(canvas.px(96), CORE), at, "center", 0.55 * shine)
 
     def _draw_bell(self, canvas: Canvas, state: BellTowerState) -> None:
@@ -103,13 +113,13 @@ class Tower:
 
     def _draw_windows(self, canvas: Canvas, state: BellTowerState) -> None:
         melody, rung = (state.replay.melody, len(state.replay.accents)) if state.replay else (state.melody, state.next_note)
-        whole = melody.whole_lines(rung)
+        whole, coloured = melody.whole_lines(rung), "coloured_windows" in state.unlocked
         for line, place in enumerate(shapes_tower.window_places(len(melody.lines))):
             at = at_tower(canvas, place)
-            canvas.blit(self._windows[False], at, "center", name="dark window")
+            canvas.blit(self._windows[False, coloured], at, "center", name="dark window")
             if line < whole:
                 fresh = smooth(state.since_line_s / 0.6) if line == whole - 1 and not state.replay else 1.0
-                canvas.blit(self._windows[True], at, "center", fresh, name="lit window")
+                canvas.blit(self._windows[True, coloured], at, "center", fresh, name="lit window")
                 canvas.glow(
                     glow_of(canvas.px(46), HOME_LIGHT, 0.3 * fresh + 0.5 * fading(state.since_line_s, 1.6) * (line == whole - 1)), at
                 )

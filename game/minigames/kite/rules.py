@@ -27,6 +27,8 @@ NAME = "kite"
 class Kite:
     """A flight over a lake at dawn; nothing in it can fail. All times are seconds since `reset`."""
 
+    lingers = False
+
     def __init__(self) -> None:
         self._state = KiteState()
 

@@ -6,6 +6,7 @@ BOAT_SIZE = (300.0, 96.0)
 """The boat's waterline is 70 units below the top of its drawing."""
 AFLOAT_SIZE = (110.0, 74.0)
 """The waterline is 60 units below the top."""
+SAILBOAT_SIZE = (96.0, 120.0)
 
 
 def boat(far_side: bool) -> str:
@@ -43,3 +44,15 @@ def swan() -> str:
     body = shape("M6,36 C20,34 30,24 52,28 C74,30 90,40 86,54 C78,64 34,64 22,56 C14,50 12,42 6,36 Z", "#f3e3da")
     wing = shape("M12,33 C28,22 50,24 62,34 C54,48 32,52 20,46 C16,42 14,38 12,33 Z", "#fffaf0")
     return drawing(*AFLOAT_SIZE, neck, beak, body, wing)
+
+
+def sailboat() -> str:
+    """Return a boat with two russet sails."""
+    mast = stroke("M46,4 V94", "#3a2f42", 3)
+    main = shape("M49,8 C72,30 84,58 86,84 L49,88 Z", "#d9785c") + shape(
+        "M66,28 C78,46 85,66 86,84 L72,86 C76,66 74,46 66,28 Z", "#f6b98a", 0.8
+    )
+    fore = shape("M43,20 C30,40 18,62 12,82 L43,86 Z", "#a8524e")
+    battens = stroke("M49,34 L70,32 M49,58 L81,56", "#8f3f3a", 1.8, 0.6)
+    hull = shape("M6,92 C30,98 70,98 92,90 L80,110 H20 Z", "#2c3157") + stroke("M6,92 C30,98 70,98 92,90", "#f6c79a", 2.6)
+    return drawing(*SAILBOAT_SIZE, mast, main, fore, battens, hull, stroke("M14,114 H84", "#fff1df", 2, 0.4))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.minigames.kite import shapes_far as aloft
 from game.minigames.kite import shapes_guests as guests
-from game.minigames.kite.shapes_lake import AFLOAT_SIZE, paper_boat, swan
+from game.minigames.kite.shapes_lake import AFLOAT_SIZE, SAILBOAT_SIZE, paper_boat, sailboat, swan
 from game.minigames.kite.state import KiteState
 from game.minigames.kite.view_place import DRIFT
 from game.screen.canvas import Canvas, Point, painted
@@ -37,7 +38,11 @@ class Guest:
 
 
 SKY = (
+    Guest("day_moon", "moon", 0.62, 118, 0.6, speed=0.0, bob=0),
     Guest("cloud_whale", "whale", 0.31, 190, 0.74, wind=7, speed=0.03, bob=9),
+    Guest("cloud_calf", "whale", 0.2, 266, 0.3, wind=7, speed=0.03, bob=12),
+    Guest("airship", "airship", 0.68, 236, 0.72, wind=4, speed=0.03, bob=5),
+    Guest("dragon_kite", "dragon_kite", 0.79, 330, 0.9, speed=0.0, bob=16),
     Guest("balloon", "balloon", 0.27, 352, 0.66, wind=-1.4, speed=0.03),
     Guest("balloon_fleet", "balloon2", 0.16, 420, 0.42, wind=-1.1, speed=0.025),
     Guest("balloon_fleet", "balloon", 0.36, 450, 0.3, wind=-0.9, speed=0.02),
@@ -46,6 +51,7 @@ SKY = (
     Guest("third_kite", "far_kite2", 0.325, 348, 0.62, speed=0.0, bob=15),
 )
 LAKE = (
+    Guest("sailboat", "sailboat", 0.88, HORIZON + 40, 0.9, wind=-4, speed=0.2, bob=1.5),
     Guest("swans", "swan", 0.66, HORIZON + 52, 0.7, wind=5, speed=0.35, bob=1.5),
     Guest("swans", "swan", 0.715, HORIZON + 64, 0.78, wind=5, speed=0.37, bob=1.5),
     Guest("paper_boats", "paper_boat", 0.6, HORIZON + 100, 0.72, wind=-3, speed=0.6, bob=2.5),
@@ -58,6 +64,10 @@ _DRAWN: dict[str, tuple[Point, Callable[[], str]]] = {
     "balloon2": (guests.BALLOON_SIZE, lambda: guests.balloon("#3f5172", "#8a9bc0", "#f3e3c6")),
     "far_kite": (guests.FAR_KITE_SIZE, lambda: guests.far_kite("#51608c", "#f6c79a")),
     "far_kite2": (guests.FAR_KITE_SIZE, lambda: guests.far_kite("#8f3f3a", "#f3dcb8")),
+    "airship": (aloft.AIRSHIP_SIZE, aloft.airship),
+    "dragon_kite": (aloft.DRAGON_SIZE, aloft.dragon_kite),
+    "moon": (aloft.MOON_SIZE, aloft.day_moon),
+    "sailboat": (SAILBOAT_SIZE, sailboat),
     "swan": (AFLOAT_SIZE, swan),
     "paper_boat": (AFLOAT_SIZE, paper_boat),
 }

@@ -23,6 +23,8 @@ HERON_AT = 0.4
 class MirrorLake:
     """A still lake that grows richer with every task; all times are seconds since `reset`."""
 
+    lingers = False
+
     def __init__(self) -> None:
         self._state = MirrorLakeState()
         self._lilies_before = 0

@@ -25,6 +25,8 @@ COMPLETE, PLAIN = 1.0, 0.5
 class NightSky:
     """A night under the stars; nothing in it can fail. All times are seconds since `reset`."""
 
+    lingers = False
+
     def __init__(self) -> None:
         self._state = NightSkyState()
         self._order: tuple[str, ...] = tuple(FIGURES)

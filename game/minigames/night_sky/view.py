@@ -3,6 +3,8 @@
 from game.minigames.night_sky.state import NightSkyState
 from game.minigames.night_sky.view_figures import Figures
 from game.minigames.night_sky.view_ground import Ground
+from game.minigames.night_sky.view_heavens import Heavens
+from game.minigames.night_sky.view_shore import Shore
 from game.minigames.night_sky.view_sky import Sky
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
@@ -25,13 +27,17 @@ class NightSkyView:
         if self._size != canvas.surface.get_size():
             self._size = canvas.surface.get_size()
             self._sky, self._ground, self._figures = Sky(canvas, self._calm), Ground(canvas), Figures(canvas)
+            self._heavens, self._shore = Heavens(canvas, self._calm), Shore(canvas, self._calm)
 
     def draw(self, canvas: Canvas, state: NightSkyState) -> None:
         """Draw the world at this moment."""
         self.prepare(canvas)
         self._sky.draw(canvas, state)
+        self._heavens.draw(canvas, state)
         self._figures.draw(canvas, state)
         self._sky.draw_meteor(canvas, state)
         self._ground.draw(canvas, state.night)
+        self._shore.draw_far(canvas, state)
         self._ground.draw_lights(canvas, state.time_s * self._calm, state.night, state.stars_out, state.unlocked)
+        self._shore.draw_near(canvas, state)
         canvas.veil(VEIL.faded(state.veil))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pygame
 
-from game.minigames.night_sky.constellations import FIGURES, Figure
+from game.minigames.night_sky.constellations import FIGURES
+from game.minigames.night_sky.sky_plane import Figure
 from game.minigames.night_sky.state import NightSkyState
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import arch, arriving, breath, clamped, fading, mixed, smooth
@@ -17,8 +18,9 @@ HOMES: tuple[Point, ...] = (
     (0.245, 452), (0.735, 398), (0.335, 452), (0.83, 398), (0.645, 398), (0.735, 505), (0.83, 505), (0.155, 430), (0.645, 512),
     (0.2, 340), (0.925, 398), (0.29, 346), (0.925, 505), (0.38, 330),
     (0.06, 130), (0.16, 180), (0.93, 150), (0.83, 120), (0.28, 120),
+    (0.575, 424), (0.405, 458), (0.575, 540), (0.405, 570), (0.055, 250), (0.72, 205),
 )  # fmt: skip
-"""Where each constellation stays when it was found: its share of the width, and its height."""
+"""Where each constellation stays when it was found: its share of the width, and its height; where there is room, not as in the sky."""
 LINGERS_S, GLIDES_S = 2.2, 3.4
 """A found constellation shines in the middle for a while, then it glides to its home."""
 GROWS_S = 1.1

@@ -5,16 +5,14 @@ from collections.abc import Callable
 
 import pygame
 
+from game.minigames.night_sky.view_place import BANK, LAKE, sunk
 from game.screen.canvas import Canvas, Point, glow_of, painted
-from game.screen.easing import breath, chance, mixed, smooth
+from game.screen.easing import breath, chance, mixed
 from game.screen.shapes import blend, drawing, fade, polygon, shape, stroke
 from game.screen.shapes_land import grove, reeds, tower
 from game.screen.theme import HILLS, MEADOW, SKY, from_hex
 
 TOP, BOTTOM = 330.0, 904.0
-SINKS = 118.0
-"""So far the land sinks while night falls."""
-LAKE, BANK = 604.0, 668.0
 ROWS = ((500.0, 44.0, 0), (545.0, 30.0, 0), (586.0, 17.0, 40))
 """For each row of hills: where its skyline lies, how high it rolls, and how many trees stand on it."""
 NIGHT = "#0e1a42"
@@ -65,11 +63,6 @@ class Ground:
         land.blit(self._night, (0, 0))
         land.set_alpha(255, pygame.RLEACCEL)
         return land
-
-
-def sunk(night: float) -> float:
-    """Return how far the land has sunk."""
-    return SINKS * smooth(night)
 
 
 def _worm(canvas: Canvas, number: int, time_s: float, down: float, night: float) -> tuple[pygame.Surface, Point]:

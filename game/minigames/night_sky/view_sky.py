@@ -4,22 +4,25 @@ import math
 
 import pygame
 
+from game.minigames.night_sky.shapes_heavens import milky_way, star_clouds
 from game.minigames.night_sky.state import NightSkyState
+from game.minigames.night_sky.view_place import FOOT
 from game.screen.canvas import Canvas, Point, glow_of, halo_of, painted
 from game.screen.easing import arch, breath, chance, clamped, mixed, smooth
 from game.screen.landscape_hour import gradient
-from game.screen.shapes import drawing, fade, halo, oval, shape
+from game.screen.shapes import drawing, fade, oval, shape
 from game.screen.theme import SKY, SUN, Colour, from_hex
 
-FOOT = 724.0
-"""Below this the land covers the sky at any hour."""
 EVENING = tuple(zip((0.0, 0.3, 0.55, 0.72, 1.0), SKY, strict=True))
 NIGHT = ((0.0, "#060b20"), (0.35, "#0d1738"), (0.7, "#1b2b58"), (0.88, "#33467c"), (1.0, "#4d5f93"))
+BANDS = {"milky_way": milky_way, "star_clouds": star_clouds}
+"""What lies behind all stars, by the milestone that brings it."""
 STEPS = 60
 STARS = 300
 COLOURS = tuple(from_hex(code) for code in ("#fff4d6", "#dfe8ff", "#ffe2c0", "#f4f6ff"))
 FAR_SUN, NEAR_SUN, BREATH, PLANET = from_hex("#f8a878"), from_hex("#ffd9a0"), from_hex("#b9c4f2"), from_hex("#ffe9b8")
-SUN_X, METEOR_S, STARS_PER_METEOR = 0.695, 1.6, 5
+SUN_X, SUN_GONE, METEOR_S, STARS_PER_METEOR = 0.695, 0.55, 1.6, 5
+"""Across the sky the sun goes down there; it is gone once so much of the night has come."""
 
 
 class Sky:
@@ -29,8 +32,8 @@ class Sky:
         size = (canvas.surface.get_width(), canvas.px(FOOT))
         self._calm = calm
         self._evening, self._clear = gradient(size, EVENING), gradient(size, NIGHT)
-        self._milky: pygame.Surface | None = None
-        self._key: tuple[int, bool] = (-1, False)
+        self._bare, self._bands = self._clear, frozenset[str]()
+        self._key: tuple[int, frozenset[str]] = (-1, self._bands)
         self._air = self._evening
         self._disc = painted(drawing(100, 100, oval((50, 50), (49, 49), "#fff7e2")), (canvas.px(92), canvas.px(92)))
         self._stars = [_star(canvas, number) for number in range(STARS)]
@@ -64,24 +67,22 @@ class Sky:
 
     def _lit_air(self, canvas: Canvas, state: NightSkyState) -> pygame.Surface:
         """The sky's colours, made again when the night has moved on."""
-        key = (round(state.night * STEPS), "milky_way" in state.unlocked)
+        key = (round(state.night * STEPS), state.unlocked & set(BANDS))
         if key != self._key:
-            if key[1] and not self._milky:
-                self._milky = self._clear.copy()
-                self._milky.blit(painted(_milky_way(canvas.width), self._milky.get_size()), (0, 0))
-            clear = self._milky if key[1] and self._milky else self._clear
+            if key[1] != self._bands:
+                self._bands, self._clear = key[1], self._bare.copy()
+                for name in sorted(self._bands):
+                    self._clear.blit(painted(BANDS[name](canvas.width), self._clear.get_size()), (0, 0))
             self._key, self._air = key, self._evening.copy()
-            clear.set_alpha(round(255 * smooth(key[0] / STEPS)))
-            self._air.blit(clear, (0, 0))
+            self._clear.set_alpha(round(255 * smooth(key[0] / STEPS)))
+            self._air.blit(self._clear, (0, 0))
+            _shine(canvas, self._air, clamped(key[0] / STEPS / SUN_GONE))
         return self._air
 
     def _draw_sun(self, canvas: Canvas, state: NightSkyState) -> None:
-        share = clamped(state.night / 0.55)
+        share = clamped(state.night / SUN_GONE)
         if share < 1:
-            at, light = (SUN_X * canvas.width, mixed(452.0, 640.0, share)), 1 - smooth(share)
-            canvas.blit(halo_of(canvas.px(520), FAR_SUN), at, "center", 0.6 * light)
-            canvas.blit(halo_of(canvas.px(230), NEAR_SUN), at, "center", 0.8 * light)
-            canvas.blit(self._disc, at, "center")
+            canvas.blit(self._disc, _sun(canvas, share), "center")
 
     def _draw_breath(self, canvas: Canvas, state: NightSkyState) -> None:
         """A round light swells and sinks with a calm breath."""
@@ -98,7 +99,7 @@ class Sky:
                 twinkle = 1 - 0.35 * self._calm * breath(state.time_s, period_s, phase)
                 lights.append((glow_of(radius_px, colour, out * shine * swell * twinkle), at))
         if "planets" in state.unlocked:
-            for x, y in ((0.415, 372.0), (0.605, 560.0)):
+            for x, y in ((0.415, 372.0), (0.452, 628.0)):
                 at = (x * canvas.width, y)
                 lights += [(glow_of(canvas.px(17), PLANET, 0.5 * state.night), at), (glow_of(canvas.px(6), PLANET, state.night), at)]
         canvas.scatter(lights, light=True)
@@ -114,6 +115,21 @@ class Sky:
         for number, curtain in enumerate(self._curtains):
             x = canvas.width * (0.12 + 0.3 * number) + 60 * self._calm * math.sin(state.time_s / 9 + 2 * number)
             canvas.blit(curtain, (x, 250 + 40 * number), "midtop", state.night * mixed(0.35, 0.8, breath(state.time_s, 13, 0.3 * number)))
+
+
+def _sun(canvas: Canvas, share: float) -> Point:
+    """Return where the sun stands once `share` of its way down is done."""
+    return SUN_X * canvas.width, mixed(452.0, 640.0, share)
+
+
+def _shine(canvas: Canvas, air: pygame.Surface, share: float) -> None:
+    """Lay the light around the sun into the air: it is wide and soft, so that nobody sees its steps."""
+    x, y = _sun(canvas, share)
+    for radius, colour, strength in ((520, FAR_SUN, 0.6), (230, NEAR_SUN, 0.8)):
+        if share < 1:
+            light = halo_of(canvas.px(radius), colour)
+            light.set_alpha(round(255 * strength * (1 - smooth(share))))
+            air.blit(light, light.get_rect(center=(canvas.px(x), canvas.px(y))))
 
 
 StarSeen = tuple[float, int, Colour, Point, float, float, float]
@@ -136,31 +152,9 @@ def _star(canvas: Canvas, number: int) -> StarSeen:
     )
 
 
-def _milky_way(width: float) -> str:
-    """A soft band of light across the sky, with darker clouds in it."""
-    light = halo("light", (0, 0), 50, ((0, "#aeb9ec", 0.12), (0.5, "#8f9bd8", 0.06), (1, "#8f9bd8", 0)))
-    dark = halo("dark", (0, 0), 50, ((0, "#0a1230", 0.24), (0.6, "#0a1230", 0.1), (1, "#0a1230", 0)))
-    parts = [light, dark]
-    for number in range(150):
-        along = chance(number, 31)
-        aside = (chance(number, 32) + chance(number, 33) - 1) * mixed(60, 120, along)
-        x, y = width * mixed(0.08, 0.98, along) + aside * 0.5, mixed(690, -20, along) + aside
-        wide, name = mixed(60, 230, chance(number, 34)), "dark" if number % 6 == 5 else "light"
-        wide *= 0.5 if name == "dark" else 1.0
-        turned = f'transform="translate({x:.1f} {y:.1f}) rotate(-24) scale({wide / 50:.2f} {wide / 95:.2f})"'
-        parts.append(f"<g {turned}>{oval((0, 0), (50, 50), f'url(#{name})')}</g>")
-    parts += [
-        oval(
-            (width * mixed(0.08, 0.98, along := chance(n, 41)), mixed(690, -20, along) + 150 * (chance(n, 42) + chance(n, 43) - 1)),
-            (1.1, 1.1), "#eef1ff", mixed(0.2, 0.6, chance(n, 44)),
-        )
-        for n in range(420)
-    ]  # fmt: skip
-    return drawing(width, FOOT, *parts)
-
-
 def _crescent() -> str:
-    return drawing(100, 100, shape("M62,8 A42,42 0 1 0 92,66 A34,34 0 0 1 62,8 Z", "#fff4d6"))
+    """The young moon; its lit edge looks to where the sun has gone down."""
+    return drawing(100, 100, shape("M38,8 A42,42 0 1 1 8,66 A34,34 0 0 0 38,8 Z", "#fff4d6"))
 
 
 def _curtain(canvas: Canvas, number: int) -> pygame.Surface:

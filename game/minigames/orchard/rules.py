@@ -30,6 +30,8 @@ STRENGTHS: dict[Grade, float] = {"small": 0.4, "good": 0.6, "ripe": 0.8, "golden
 class Orchard:
     """An old tree on the shore, one fruit a repetition; nothing in it can fail. All times are seconds since `reset`."""
 
+    lingers = False
+
     def __init__(self) -> None:
         self._state = OrchardState()
 

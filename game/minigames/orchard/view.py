@@ -11,6 +11,7 @@ from game.minigames.orchard.view_season import SeasonAir
 from game.minigames.orchard.view_store import IN_BASKET, Store
 from game.minigames.orchard.view_things import Things
 from game.minigames.orchard.view_tree import Tree
+from game.minigames.orchard.view_visitors import Visitors
 from game.screen.canvas import Canvas
 from game.screen.easing import mixed, smooth
 from game.screen.landscape import Landscape
@@ -38,7 +39,7 @@ class OrchardView:
             self._size, self._planted = canvas.surface.get_size(), ("", "")
             self._landscape.prepare(canvas)
             self._picker, self._store, self._things = Picker(canvas), Store(canvas), Things(canvas, self._calm)
-            self._wood = Wood(canvas)
+            self._wood, self._visitors = Wood(canvas), Visitors(canvas, self._calm)
             self._lights = Lights(canvas, self._calm)
             self._plant(canvas, KINDS[0], SEASONS[0])
 
@@ -49,6 +50,7 @@ class OrchardView:
         time_s, bend = state.time_s * self._calm, bend_of(state, self._calm)
         self._landscape.draw_far(canvas, PLACES * KINDS.index(state.kind), time_s, state.hour)
         self._things.draw_far(canvas, state)
+        self._visitors.draw_far(canvas, state)
         self._meadow.draw(canvas, state.hour)
         self._tree.draw(canvas, state, self._calm)
         self._things.draw(canvas, state)
@@ -60,6 +62,7 @@ class OrchardView:
         self._picker.draw(canvas, state)
         self._draw_flight(canvas, state)
         self._things.draw_near(canvas, state)
+        self._visitors.draw_near(canvas, state)
         self._air.draw(canvas, time_s)
         self._lights.draw(canvas, state, bend)
         canvas.veil(VEIL.faded(state.veil))

@@ -10,7 +10,7 @@ from game.core.level import Level
 from game.core.minigame import GameEvent
 from game.core.visit import FIRST_VISIT, Keepsakes, Visit
 from game.minigames.stone_path.state import StonePathState
-from game.minigames.stone_path.surprise import surprised
+from game.minigames.stone_path.surprise import seen_in, surprised
 from game.minigames.stone_path.surroundings import chosen, kept_after
 
 STEP_S, LEAP_S = 1.05, 0.8
@@ -25,9 +25,11 @@ COMPLETE, PLAIN = 1.0, 0.5
 class StonePath:
     """A walk over a lake, one stone a repetition; nothing in it can fail. All times are seconds since `reset`."""
 
+    lingers = False
+
     def __init__(self) -> None:
         self._state = StonePathState()
-        self._keepsakes: Keepsakes = ()
+        self._kept: Keepsakes = ()
 
     @property
     def state(self) -> StonePathState:
@@ -36,14 +38,13 @@ class StonePath:
 
     @property
     def keepsakes(self) -> Keepsakes:
-        """How often each thing around the way was shown; the path itself is kept elsewhere."""
-        return self._keepsakes
+        """In how many sets each thing around the way was seen; the path itself is kept elsewhere."""
+        return kept_after(self._kept, seen_in(self._state))
 
     def reset(self, level: Level, seed: int, visit: Visit = FIRST_VISIT) -> None:
         """Begin a set of `level` on an empty lake, in what the path has unlocked."""
-        around = chosen(visit, seed)
-        self._state = StonePathState(seed=seed, wanted=level.reps, around=around)
-        self._keepsakes = kept_after(visit.kept, around)
+        self._state = StonePathState(seed=seed, wanted=level.reps, around=chosen(visit, seed))
+        self._kept = visit.kept
 
     def resume(self, state: StonePathState) -> None:
         """Go on from a state that was kept."""

@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,8 +47,8 @@ class Surroundings:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Everything that is shown."""
-        return (*(one for one in (self.land, self.weather, self.companion) if one), *self.standing, *self.small, *self.great)
+        """Everything that is there from the first stone to the last."""
+        return (*(one for one in (self.land, self.weather, self.companion) if one), *self.standing)
 
     @property
     def standing(self) -> tuple[str, ...]:
@@ -75,10 +76,10 @@ def chosen(visit: Visit, seed: int) -> Surroundings:
     )
 
 
-def kept_after(kept: Keepsakes, shown: Surroundings) -> Keepsakes:
-    """Return how often each thing has been shown, this set included."""
+def kept_after(kept: Keepsakes, seen: Iterable[str]) -> Keepsakes:
+    """Return in how many sets each thing has been seen, this one included."""
     counts = Counter(dict(kept))
-    counts.update(f"{SHOWN}{name}" for name in shown.names)
+    counts.update(f"{SHOWN}{name}" for name in seen)
     return tuple(sorted(counts.items()))
 
 

@@ -22,6 +22,8 @@ PREFIX = "tide."
 class Tide:
     """A bay whose water follows a slow limb; nothing in it can fail. All times are seconds since `reset`."""
 
+    lingers = False
+
     def __init__(self) -> None:
         self._state = TideState()
         self._pace = Pace()

@@ -3,8 +3,12 @@
 import math
 from typing import NamedTuple
 
+import pygame
+
 from game.minigames.tide.shapes_beneath import boat, grass, jar, rocks, starfish
+from game.minigames.tide.shapes_deep import ANCHOR, BELL, CORAL, MOSAIC, anchor, bell, coral, mosaic
 from game.minigames.tide.shapes_ruins import arch, village
+from game.minigames.tide.shapes_shore import BED_TOP
 from game.minigames.tide.state import TideState
 from game.screen.canvas import Canvas, painted
 from game.screen.easing import chance, mixed
@@ -14,6 +18,7 @@ BENDS = 11
 DRAWINGS = {
     "rocks_a": (rocks(1), 160, 80), "rocks_b": (rocks(5), 160, 80), "star_a": (starfish(1), 90, 56), "star_b": (starfish(4), 90, 56),
     "boat": (boat(), 300, 130), "jar": (jar(), 110, 100), "arch": (arch(), 240, 190), "village": (village(), 420, 110),
+    "coral": (coral(), *CORAL), "anchor": (anchor(), *ANCHOR), "mosaic": (mosaic(), *MOSAIC), "bell": (bell(), *BELL),
     "step_a": (stone("plain", 1), *STONE_SIZE), "step_b": (stone("plain", 2), *STONE_SIZE),
 }  # fmt: skip
 """Each drawing with its size in its own units."""
@@ -36,12 +41,16 @@ THINGS = (
     Lying("arch", 0.705, 540, 165, "arch"),
     Lying("step_a", 0.348, 541, 52, "steps"),
     Lying("boat", 0.165, 556, 225, "boat"),
+    Lying("mosaic", 0.55, 560, 176, "mosaic"),
     Lying("step_b", 0.337, 561, 64, "steps"),
+    Lying("coral", 0.432, 566, 104, "coral"),
     Lying("star_b", 0.615, 566, 42, "starfish"),
     Lying("step_a", 0.322, 586, 79, "steps"),
     Lying("rocks_b", 0.80, 590, 120),
+    Lying("bell", 0.058, 612, 92, "sunken_bell"),
     Lying("jar", 0.655, 632, 84, "jar"),
     Lying("step_b", 0.302, 618, 98, "steps"),
+    Lying("anchor", 0.895, 640, 122, "anchor"),
     Lying("rocks_a", 0.115, 648, 138),
     Lying("star_a", 0.195, 672, 62, "starfish"),
     Lying("step_a", 0.277, 661, 122, "steps"),
@@ -83,6 +92,9 @@ class Beneath:
 
     def __init__(self, canvas: Canvas) -> None:
         self._tufts = tufts()
+        self._bare: pygame.Surface | None = None
+        self._brought: frozenset[str] = frozenset()
+        self._bed = pygame.Surface((1, 1))
         self._things = [painted(DRAWINGS[one.name][0], (canvas.px(one.width), canvas.px(_high(one)))) for one in THINGS]
         self._grass = {
             tuft: [
@@ -92,16 +104,25 @@ class Beneath:
             for tuft in self._tufts
         }
 
-    def draw(self, canvas: Canvas, state: TideState, calm: float) -> None:
-        """Draw what this player's path has brought so far."""
-        for one, picture in zip(THINGS, self._things, strict=True):
-            if one.needs is None or one.needs in state.unlocked:
-                canvas.blit(picture, (one.across * canvas.width, one.foot_y), "midbottom", name=one.name)
+    def draw(self, canvas: Canvas, state: TideState, calm: float, ground: pygame.Surface) -> None:
+        """Draw the ground of the bay, what this player's path has brought to it so far, and the grass that sways there."""
+        canvas.blit(self._furnished(canvas, ground, state.unlocked), (0, BED_TOP))
         for tuft in self._tufts:
             if tuft.needs is None or tuft.needs in state.unlocked:
                 sway = 0.5 + (0.3 + 0.2 * state.rough) * math.sin((0.9 + state.rough) * state.time_s * calm + 9 * tuft.across)
                 picture = self._grass[tuft][round(max(0.0, min(1.0, sway)) * (BENDS - 1))]
                 canvas.blit(picture, (tuft.across * canvas.width, tuft.foot_y), "midbottom", name="sea grass")
+
+    def _furnished(self, canvas: Canvas, ground: pygame.Surface, unlocked: frozenset[str]) -> pygame.Surface:
+        """Return the ground with all that lies still on it; it is put together again when either has changed."""
+        if ground is not self._bare or unlocked != self._brought:
+            self._bare, self._brought, self._bed = ground, unlocked, ground.copy()
+            for one, picture in zip(THINGS, self._things, strict=True):
+                if one.needs is None or one.needs in unlocked:
+                    foot_px = canvas.px(one.across * canvas.width), canvas.px(one.foot_y) - canvas.px(BED_TOP)
+                    self._bed.blit(picture, picture.get_rect(midbottom=foot_px))
+            self._bed.set_alpha(255, pygame.RLEACCEL)
+        return self._bed
 
 
 def _high(one: Lying) -> float:

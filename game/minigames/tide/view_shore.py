@@ -4,6 +4,7 @@ import math
 
 import pygame
 
+from game.minigames.tide.shapes_drifting import PINKS, pinks
 from game.minigames.tide.shapes_shore import BED_TOP, DUNE_SIZE, dune, ground
 from game.screen.canvas import Canvas, painted
 from game.screen.easing import mixed
@@ -11,6 +12,8 @@ from game.screen.landscape_hour import DAWN, Mixed, Palette
 
 BENDS = 9
 WIND_S = 5.5
+PINKS_AT = ((0.028, 738.0, 116.0), (0.083, 728.0, 88.0), (0.925, 732.0, 92.0), (0.974, 742.0, 120.0))
+"""Where sea pinks grow, and how wide each cushion is."""
 
 
 class Shore:
@@ -27,13 +30,31 @@ class Shore:
             pygame.transform.flip(painted(dune(8, mixed(10, -22, bend / (BENDS - 1)), DAWN), size), True, False) for bend in range(BENDS)
         ]
 
-    def draw_ground(self, canvas: Canvas, hour: float) -> None:
-        """Draw the bed and the beach."""
-        canvas.blit(self._ground.at(hour), (0, BED_TOP))
+        self._pinks = [
+            [painted(pinks(number, mixed(-7, 9, bend / (BENDS - 1))), _size(canvas, wide)) for bend in range(BENDS)]
+            for number, (_, _, wide) in enumerate(PINKS_AT)
+        ]
+
+    def ground(self, hour: float) -> pygame.Surface:
+        """Return the bed and the beach, from BED_TOP down."""
+        return self._ground.at(hour)
+
+    def draw_pinks(self, canvas: Canvas, time_s: float) -> None:
+        """Draw the sea pinks at both ends of the beach."""
+        for cushion, (across, foot_y, _) in zip(self._pinks, PINKS_AT, strict=True):
+            canvas.blit(cushion[_gust(time_s, 7 * across)], (across * canvas.width, foot_y), "midbottom", name="pinks")
 
     def draw_grass(self, canvas: Canvas, time_s: float) -> None:
         """Draw what stands nearest to the viewer."""
         for dunes, x, anchor, turn in ((self._left, 0.0, 0.0, 0.0), (self._right, canvas.width, 1.0, 1.3)):
-            gust = 0.5 + 0.34 * math.sin(2 * math.pi * time_s / WIND_S + turn) + 0.16 * math.sin(2.3 * time_s + turn)
-            picture = dunes[round(max(0.0, min(1.0, gust)) * (BENDS - 1))]
-            canvas.blit(picture, (x - anchor * DUNE_SIZE[0], 900 - DUNE_SIZE[1]), "topleft")
+            canvas.blit(dunes[_gust(time_s, turn)], (x - anchor * DUNE_SIZE[0], 900 - DUNE_SIZE[1]), "topleft")
+
+
+def _gust(time_s: float, turn: float) -> int:
+    """Return how far the wind bends what stands there, as the number of a picture."""
+    gust = 0.5 + 0.34 * math.sin(2 * math.pi * time_s / WIND_S + turn) + 0.16 * math.sin(2.3 * time_s + turn)
+    return round(max(0.0, min(1.0, gust)) * (BENDS - 1))
+
+
+def _size(canvas: Canvas, wide: float) -> tuple[int, int]:
+    return canvas.px(wide), canvas.px(wide * PINKS[1] / PINKS[0])

@@ -10,6 +10,7 @@ from game.screen.scenes.check import CheckScene, CheckView
 from game.screen.scenes.checklist import ChecklistScene, ChecklistView
 from game.screen.scenes.choice import ChoiceScene, ChoiceView
 from game.screen.scenes.corner import EntriesScene, EntriesView, Entry
+from game.screen.scenes.finale import FinaleScene
 from game.screen.scenes.goniometer import GoniometerScene, GoniometerView
 from game.screen.scenes.home import HomeScene, HomeView
 from game.screen.scenes.imagery import ImageryScene, ImageryView
@@ -19,6 +20,7 @@ from game.screen.scenes.pain import PainScene, PainView
 from game.screen.scenes.pin import PinScene, PinView
 from game.screen.scenes.plan import PlanScene, PlanView
 from game.screen.scenes.play import PlayScene, PlayView
+from game.screen.scenes.progress import ProgressScene, ProgressView
 from game.screen.scenes.range import RangeScene, RangeView
 from game.screen.scenes.rating import RatingScene, RatingView
 from game.screen.scenes.ready import ReadyScene, ReadyView
@@ -47,6 +49,7 @@ __all__ = [
     "EntriesScene",
     "EntriesView",
     "Entry",
+    "FinaleScene",
     "GoniometerScene",
     "GoniometerView",
     "HomeScene",
@@ -67,6 +70,8 @@ __all__ = [
     "PlanView",
     "PlayScene",
     "PlayView",
+    "ProgressScene",
+    "ProgressView",
     "RangeScene",
     "RangeView",
     "RatingScene",

@@ -10,6 +10,7 @@ from game.screen.exercise_signs import exercise_sign
 from game.screen.hud import quiet_key
 from game.screen.landscape import Landscape
 from game.screen.lines import lines_high, write_lines
+from game.screen.path_pictures import path_picture
 from game.screen.pictograms import LEG_MOVEMENTS, pictogram, side_picture
 from game.screen.plan_pictures import minutes_picture
 from game.screen.plan_row import PlanItemView, draw_plan_row, next_item
@@ -22,7 +23,7 @@ from game.screen.tiles import tile_picture
 from game.screen.trail import Trail
 
 WIDE, WIDE_WITH_PLAN = 536.0, 620.0
-PLAY_HIGH, PLAY_HIGH_WITH_PLAN, GAP = 250.0, 270.0, 22.0
+PLAY_HIGH, PLAY_HIGH_WITH_PLAN, GAP = 250.0, 226.0, 16.0
 PANEL_WIDE, KEY_ROOM, ROW_HIGH, PAD = 640.0, 186.0, 176.0, 24.0
 THERAPIST_SIGN = "t"
 THERAPIST_WIDE = 330.0
@@ -51,7 +52,7 @@ class HomeView:
 
 
 class HomeScene(ShownScene[HomeView]):
-    """Returns "play", "minutes", "exercise", "player", "close", or "therapist" for its key; Escape is "close"."""
+    """Returns "play", "minutes", "exercise", "path", "player", "close", or "therapist" for its key; Escape is "close"."""
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], HomeView], scan_s: float = SCAN_S) -> None:
         super().__init__(text, landscape, view)
@@ -155,6 +156,7 @@ class HomeScene(ShownScene[HomeView]):
             _play(view),
             *asked,
             Choice("exercise", pictogram("swap"), "home-exercise"),
+            Choice("path", path_picture(), "path-home"),
             Choice("player", pictogram("people"), "home-player"),
             Choice("close", pictogram("door"), "home-close"),
         )

@@ -1,4 +1,4 @@
-"""The PIN of the therapist's corner: digits, shown as dots."""
+"""A PIN: digits, shown as dots."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,11 +20,12 @@ SLOT, GAP = 92.0, 22.0
 
 @dataclass(frozen=True, slots=True)
 class PinView:
-    """A title and a sentence (text ids), and how long to wait before the next try."""
+    """A title and a sentence (text ids), how long to wait before the next try, and the picture of what is locked (SVG)."""
 
     title: str
     said: str
     wait_s: float = 0.0
+    picture: str = LOCK
 
 
 class PinScene(ShownScene[PinView]):
@@ -60,7 +61,7 @@ class PinScene(ShownScene[PinView]):
         self.ground(canvas, now_s, 0.35)
         box = Box(safe.x, safe.y, safe.width, safe.height - 130)
         canvas.panel(box, SOLID)
-        canvas.svg(LOCK, (150, 150), (box.x + 120, box.y + 120))
+        canvas.svg(view.picture, (150, 150), (box.x + 120, box.y + 120))
         canvas.words(self.text(view.title), TITLE_SIZE, (box.x + 230, box.y + 120), "midleft")
         self._slots(canvas, box)
         below = Box(box.x + 48, box.y + 430, box.width - 96, box.height - 450)

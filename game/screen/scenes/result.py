@@ -12,14 +12,14 @@ from game.screen.easing import arriving, clamped, smooth
 from game.screen.hud import gained_words
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
-from game.screen.praise import BestBefore, LastTime, praise
+from game.screen.praise import BestBefore, LastTime, NewBest, new_best_words, praise
 from game.screen.ring import draw_ring
 from game.screen.scale import AS_READ, Scale, scale_lines
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.sound import Sound
 from game.screen.text import Text
-from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE
+from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PAPER
 from game.screen.trail import Trail
 
 COUNTS_FROM_S, COUNTS_FOR_S = 0.6, 4.0
@@ -32,7 +32,7 @@ SURELY_FURTHER_DEG = 5.0
 """Within one session the camera stands still; a smaller difference may still be the limb's own wandering."""
 Counted = RepKind | Literal["imagined"]
 LINE_HIGH = 68.0
-REACH_WIDE = 396.0
+REACH_WIDE, GAP, PAD = 396.0, 24.0, 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ class ResultView:
     `best_before` is the best ever until today on the scale of today, None where there is none to beat. `reps` are all of the
     kind `counted`; what else was done is named beside them: seconds of stretch, degrees that the end of the range went further
     within the session, reps without the stimulator. `enough` is the text id of the ceiling that was reached, `news`
-    what these stones have brought, as `game.name` (see game/core/journey.py).
+    what these stones have brought, as `game.name` (see game/core/journey.py), `milestone` the round number of stones that they
+    have reached. `points` are None where nothing was measured. `goal_reached` says that the goal of the day is; `active_today` are
+    the day's own repetitions where they are more than the `usual_care` of a session.
     """
 
     reps: int
@@ -59,6 +61,12 @@ class ResultView:
     reps_alone: int = 0
     enough: str | None = None
     news: tuple[str, ...] = ()
+    milestone: int | None = None
+    points: int | None = None
+    new_bests: tuple[NewBest, ...] = ()
+    goal_reached: bool = False
+    active_today: int | None = None
+    usual_care: int = 0
 
 
 class ResultScene(ShownScene[ResultView]):
@@ -103,7 +111,7 @@ class ResultScene(ShownScene[ResultView]):
         """Draw today's stones on the water, the count, the best reach, and the sentences that are true."""
         view, safe = self.view(), canvas.safe
         self._trail = self.ground_with_trail(canvas, self._trail, self._stones(view, now_s), now_s)
-        top = self._count(canvas, view, now_s) + 24 if view.reps else safe.y
+        top = self._count(canvas, view, now_s) + GAP if view.reps else safe.y
         if view.best_gained_deg is not None:
             self._reach(canvas, view.best_gained_deg, view.scale, now_s)
         self._lines(canvas, Box(safe.x, top, 0, 0), view, now_s)
@@ -121,17 +129,24 @@ class ResultScene(ShownScene[ResultView]):
         """Draw the reps and how many reached the target; return where the panel ends."""
         size, safe = COUNT_SIZE * 1.3, canvas.safe
         digits_wide = canvas.measure(str(view.reps), size)[0]
-        word, full = self._word(view), self.text("result-complete", count=view.complete)
-        words_wide = max(canvas.measure(said, BODY_SIZE)[0] for said in (word, full))
-        box = Box(safe.x, safe.y, digits_wide + words_wide + 100, 190)
+        word, below = self._word(view), self._below_word(view)
+        words_wide = max(canvas.measure(said, BODY_SIZE)[0] for said in (word, *below))
+        box = Box(safe.x, safe.y, digits_wide + words_wide + 100, 190 if len(below) < 2 else 226)
         canvas.panel(box)
         shown = str(round(self._counted(now_s) * view.reps))
         canvas.words(shown, size, (box.x + 36 + digits_wide, box.center[1]), "midright")
         x = box.x + 36 + digits_wide + 28
-        canvas.words(word, BODY_SIZE, (x, box.center[1] + (0 if full else 32)), "bottomleft")
+        line_high = canvas.measure("A", BODY_SIZE)[1]
+        top = box.center[1] - line_high * (1 + len(below)) / 2
+        canvas.words(word, BODY_SIZE, (x, top))
         if self._counted(now_s) >= 1:
-            canvas.words(full, BODY_SIZE, (x, box.center[1]), "topleft", bold=False)
+            for number, said in enumerate(below, start=1):
+                canvas.words(said, BODY_SIZE, (x, top + number * line_high), bold=False)
         return box.y + box.height
+
+    def _below_word(self, view: ResultView) -> tuple[str, ...]:
+        points = "" if view.points is None else self.text("scores-points", points=view.points)
+        return tuple(said for said in (self.text("result-complete", count=view.complete), points) if said)
 
     def _reach(self, canvas: Canvas, best_gained_deg: float, scale: Scale, now_s: float) -> None:
         """Draw the best reach in its ring, and below it what may be trusted of it."""
@@ -148,26 +163,49 @@ class ResultScene(ShownScene[ResultView]):
             canvas.words(line, BODY_SIZE, (middle[0], box.y + 374 + number * line_high), "midtop", bold=False)
 
     def _lines(self, canvas: Canvas, box: Box, view: ResultView, now_s: float) -> None:
-        """Let the sentences rise one after the other."""
-        sentences = self._sentences(view)
-        shares = [
-            clamped((self.age_s(now_s) - _lines_from_s(view) - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(sentences))
-        ]
+        """Let the sentences rise one after the other; the milestone stands on light ground."""
+        shown = self._broken(canvas, view)
+        lines = [(line, number) for number, sentence in enumerate(shown) for line in sentence]
+        shares = [clamped((self.age_s(now_s) - _lines_from_s(view) - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(shown))]
         if shares[0] <= 0:
             return
-        wide = max(canvas.measure(sentence, BODY_SIZE)[0] for sentence in sentences)
-        canvas.panel(box._replace(width=wide + 48, height=len(sentences) * LINE_HIGH + 36))
-        for number, (sentence, share) in enumerate(zip(sentences, shares, strict=True)):
-            if share > 0:
-                canvas.words(sentence, BODY_SIZE, (box.x + 24, box.y + 18 + number * LINE_HIGH + 20 * (1 - arriving(share))))
+        wide = max(canvas.measure(line, BODY_SIZE)[0] for line, _number in lines)
+        canvas.panel(box._replace(width=wide + 2 * PAD, height=len(lines) * LINE_HIGH + 36))
+        for place, (line, number) in enumerate(lines):
+            if shares[number] > 0:
+                y = box.y + 18 + place * LINE_HIGH + 20 * (1 - arriving(shares[number]))
+                lit = view.milestone is not None and number == len(shown) - 1
+                if lit:
+                    canvas.panel(Box(box.x + 8, y - 3, wide + 2 * PAD - 16, LINE_HIGH), ACCENT, 18)
+                canvas.words(line, BODY_SIZE, (box.x + PAD, y), colour=INK if lit else PAPER)
+
+    def _broken(self, canvas: Canvas, view: ResultView) -> list[list[str]]:
+        """Return the sentences in lines that leave the reach free; where they are too many the first sentences fall away."""
+        wide = canvas.safe.width - 2 * PAD - (0 if view.best_gained_deg is None else REACH_WIDE + GAP)
+        shown = [canvas.broken(sentence, BODY_SIZE, wide) for sentence in self._sentences(view)]
+        while len(shown) > 1 and sum(map(len, shown)) > MOST_LINES:
+            del shown[0]
+        return shown
 
     def _sentences(self, view: ResultView) -> tuple[str, ...]:
+        """Return what is true, what matters most at the end: the stones, or the milestone that they have reached."""
         stones = self.text("result-stones", count=view.stones_total)
+        if view.milestone is not None:
+            stones = self.text("scores-milestone", stones=view.milestone)
         if not view.reps:
             return (*self._beside(view), self.text("result-here"), stones)
         before = max(0, view.stones_total - view.reps)
         praised = praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before)
-        return (*self._beside(view), *praised, *self._news(view), stones)[-MOST_LINES:]
+        best = tuple(new_best_words(self.text, one) for one in view.new_bests[:1])
+        return (*self._day(view), *self._beside(view), *praised, *best, *self._news(view), stones)
+
+    def _day(self, view: ResultView) -> tuple[str, ...]:
+        """Return what the whole day came to: beside the player's own goal, else beside usual care."""
+        if view.goal_reached:
+            return (self.text("scores-goal-today"),)
+        if view.active_today is None:
+            return ()
+        return (self.text("scores-beyond-usual", reps=view.active_today, usual=view.usual_care),)
 
     def _news(self, view: ResultView) -> tuple[str, ...]:
         """Return the newest thing that the path has brought; the others are there to be found."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.core.control import Control
 from game.core.events import Event, RepDone, RepStarted, TargetReached
+from game.core.journey import read_journey
 from game.core.level import Level
 from game.core.melody import Melody, read_melodies, read_notes
 from game.core.minigame import GameEvent
@@ -24,8 +25,11 @@ def song(name: str, notes: str) -> Melody:
 
 SHORT = song("a_short", "C4 E4\nG4:2 C5:0.5 C4")
 OTHER = song("b_other", "D4 F4\nA4 D4")
-SEEN = {"ivy", "weathercock", "boat", "little_bells", "garden", "gold_bell", "beacon", "golden_roof", "doves", "fireflies"}
+JOURNEY = read_journey(Path(__file__).parents[3] / "assets" / "journey")
+BROUGHT = {name.removeprefix("bell_tower.") for name in JOURNEY if name.startswith("bell_tower.")} - {song.name for song in MELODIES}
 """What the path brings beside songs."""
+HEARD = {"deep_bell"}
+"""What of it is heard and not seen."""
 BOTH = frozenset({"bell_tower.a_short", "bell_tower.b_other"})
 
 
@@ -41,9 +45,11 @@ def done(complete: bool | None = True) -> RepDone:
     return RepDone(0.0, rep(complete))
 
 
-def new_game(seed: int = 7, visit: Visit = FIRST_VISIT, melodies: Sequence[Melody] = (SHORT, OTHER), reps: int = 4) -> BellTower:
+def new_game(
+    seed: int = 7, visit: Visit = FIRST_VISIT, melodies: Sequence[Melody] = (SHORT, OTHER), reps: int = 4, side: str = "either"
+) -> BellTower:
     game = BellTower(melodies)
-    game.reset(LEVEL.model_copy(update={"reps": reps}), seed, visit)
+    game.reset(LEVEL.model_copy(update={"reps": reps, "side": side}), seed, visit)
     return game
 
 

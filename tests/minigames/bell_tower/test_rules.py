@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.app.feel import TONES
 from game.core.control import Control
 from game.core.events import Event, RepDone, RepImagined, RepStarted, TargetReached, TooFast, TrackingBack, TrackingLost
 from game.core.minigame import GameEvent
@@ -128,6 +129,20 @@ def test_a_rep_short_of_the_target_rings_softer_without_a_chime_and_still_counts
 def test_the_little_bells_add_a_harmony_to_an_accent() -> None:
     game = new_game(visit=Visit(unlocked=BOTH | {"bell_tower.little_bells"}))
     assert [event.number for event in frame(game, control(), done())] == [60, 72, 64]
+
+
+@pytest.mark.parametrize(("side", "answer"), [("left", 60), ("right", 72), ("either", 72)])
+def test_each_side_is_answered_by_a_bell_of_its_own(side: str, answer: int) -> None:
+    game = new_game(side=side)
+    assert [event.number for event in frame(game, control(1.0, "hold"), TargetReached(0.0))] == [answer]
+    assert [event.number for event in named(list(frame(game, control(), done())), "bell_chimed")] == [answer]
+
+
+def test_the_deep_bell_answers_each_whole_line() -> None:
+    game = new_game(visit=Visit(unlocked=BOTH | {"bell_tower.deep_bell"}), reps=9)
+    told = [event for _ in SHORT.notes for event in frame(game, control(), done())]
+    assert [event.number for event in named(told, "deep_bell_rung")] == [48] * len(SHORT.lines)
+    assert TONES["deep_bell_rung"] == "bell"
 
 
 def test_the_accompaniment_follows_the_players_tempo_and_waits_when_they_wait() -> None:

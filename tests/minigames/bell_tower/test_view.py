@@ -9,11 +9,9 @@ from game.minigames.bell_tower.state import BellTowerState
 from game.minigames.bell_tower.view import BellTowerView
 from game.screen.canvas import Canvas
 from tests.golden_images import assert_golden
-from tests.minigames.bell_tower.playing import BOTH, MELODIES, SEEN, SHORT, control, done, frame, new_game, ring, wait
+from tests.minigames.bell_tower.playing import BOTH, BROUGHT, HEARD, MELODIES, SHORT, control, done, frame, new_game, ring, wait
 from tests.recorded_canvas import RecordedCanvas
 
-NAMED = {"little_bells": "little bell", "gold_bell": "gold bell", "golden_roof": "golden roof", "doves": "bird", "fireflies": "light"}
-"""What the path brings and is drawn under another name."""
 SMALL = (320, 180)
 VIEWS = {calm: BellTowerView(reduce_motion=calm) for calm in (False, True)}
 LARGE = BellTowerView()
@@ -85,14 +83,23 @@ def test_a_replay_shows_the_line_that_sounds() -> None:
     assert seen >= {len(line) for line in SHORT.lines}
 
 
-@pytest.mark.parametrize("milestone", sorted(SEEN))
+@pytest.mark.parametrize("milestone", sorted(BROUGHT - HEARD))
 def test_what_the_path_brings_is_seen(milestone: str) -> None:
-    what = NAMED.get(milestone, milestone)
-    plain, grown = (new_game(visit=Visit(unlocked=unlocked)) for unlocked in (BOTH, BOTH | {f"bell_tower.{milestone}"}))
-    for game in (plain, grown):
-        ring(game)
-        wait(game, 0.5)
-    assert len(recorded(grown.state).named(what)) > len(recorded(plain.state).named(what))
+    game = new_game(visit=Visit(unlocked=BOTH))
+    ring(game)
+    wait(game, 0.5)
+    assert pixels(replace(game.state, unlocked=game.state.unlocked | {milestone})) != pixels(game.state)
+
+
+def test_each_side_pulls_a_rope_of_its_own_and_the_other_hangs_beside_it() -> None:
+    places = {}
+    for side in ("left", "right"):
+        drawn = recorded(replace(new_game(side=side).state, reach=0.5))
+        places[side] = {name: drawn.named(f"{name} tassel")[0].box for name in ("left", "right")}
+        assert places[side][side].y > places[side]["left" if side == "right" else "right"].y, "the one that is pulled hangs lower"
+    assert places["left"]["right"].x > places["left"]["left"].x
+    assert places["right"]["right"].x > places["right"]["left"].x
+    assert recorded(new_game().state).named("left tassel") == []
 
 
 def test_drawing_changes_nothing_and_is_the_same_each_time() -> None:
@@ -116,6 +123,16 @@ def test_reduced_motion_keeps_the_lanterns_and_moves_less() -> None:
     assert len(calm.named("accent lantern")) == len(full.named("accent lantern"))
     assert len(calm.named("light")) < len(full.named("light"))
     assert len(calm.named("bird")) < len(full.named("bird"))
+
+
+@pytest.mark.parametrize("what", ["ferry", "ducks", "hedgehog"])
+def test_what_is_under_way_goes_slower_when_motion_is_reduced(what: str) -> None:
+    def way(reduce_motion: bool) -> float:
+        moments = (replace(new_game().state, unlocked=frozenset({what}), time_s=time_s) for time_s in (4.0, 12.0))
+        before, after = (recorded(state, reduce_motion=reduce_motion).named(what)[0].box.x for state in moments)
+        return abs(after - before)
+
+    assert 0 < way(True) < 0.5 * way(False)
 
 
 @pytest.mark.parametrize("melody", MELODIES, ids=lambda melody: melody.name)
@@ -148,7 +165,7 @@ def test_a_song_under_way_looks_as_it_should() -> None:
 
 
 def test_a_tower_after_many_weeks_looks_as_it_should() -> None:
-    unlocked = frozenset(f"bell_tower.{name}" for name in SEEN) | {f"bell_tower.{song.name}" for song in MELODIES}
+    unlocked = frozenset(f"bell_tower.{name}" for name in BROUGHT) | {f"bell_tower.{song.name}" for song in MELODIES}
     kept = tuple((f"finished_{song.name}", 1) for song in MELODIES[1:])
     game = new_game(visit=Visit(unlocked=unlocked, kept=kept), melodies=MELODIES, reps=10)
     for number in range(10):

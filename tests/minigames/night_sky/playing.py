@@ -1,10 +1,12 @@
 """Small words for a night in tests."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from game.core.control import AT_REST, Control
 from game.core.events import CueGiven, Event, RepDone, RepImagined
 from game.core.guidance import Cue
+from game.core.journey import read_journey
 from game.core.level import Imagery, Level
 from game.core.minigame import GameEvent
 from game.core.rep import Rep
@@ -16,10 +18,11 @@ LEVEL = Level(
     name="test", title="Test", game="night_sky", movement="wrist_flexion_extension", modality="mental_practice",
     imagery=Imagery(relax_s=RELAX_S, return_s=RETURN_S),
 )  # fmt: skip
-EVERYTHING = (
-    "shooting_stars", "glow_worms", "milky_way", "lit_window", "crescent", "winter_stars", "planets", "spring_stars", "southern_stars",
-    "northern_lights",
-)  # fmt: skip
+EVERYTHING = tuple(
+    name.removeprefix("night_sky.")
+    for name in read_journey(Path(__file__).parents[3] / "assets" / "journey")
+    if name.startswith("night_sky.")
+)
 
 
 def new_night(*unlocked: str, seed: int = 7, kept: Keepsakes = ()) -> NightSky:

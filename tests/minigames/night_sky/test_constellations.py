@@ -1,6 +1,8 @@
 import pytest
 
 from game.minigames.night_sky.constellations import FIGURES
+from game.minigames.night_sky.constellations_later import SEVEN_SISTERS
+from game.minigames.night_sky.sky_plane import figure
 from game.minigames.night_sky.view_figures import HOMES
 
 
@@ -33,3 +35,10 @@ def test_the_pointers_of_the_great_bear_have_their_known_distance() -> None:
 
 def test_each_constellation_has_a_home_of_its_own() -> None:
     assert len(set(HOMES)) == len(HOMES) == len(FIGURES)
+
+
+def test_the_seven_sisters_stand_like_a_small_dipper() -> None:
+    alcyone, atlas, electra, maia, merope, *_ = figure("winter_stars", SEVEN_SISTERS, "").stars
+    assert atlas.x < alcyone.x < merope.x < electra.x, "north up, east at the left"
+    assert maia.y < electra.y < merope.y
+    assert alcyone.magnitude == min(star[2] for star in SEVEN_SISTERS)

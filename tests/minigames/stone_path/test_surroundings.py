@@ -1,3 +1,4 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from hypothesis import strategies as st
 from game.core.journey import read_journey, unlocked_by
 from game.core.visit import FIRST_VISIT, Visit
 from game.minigames.stone_path.rules import StonePath
-from game.minigames.stone_path.surroundings import ALWAYS, AT_ONCE, FIRST_DAY, KINDS, NOT_IN, chosen, kept_after
-from tests.minigames.stone_path.playing import LEVEL
+from game.minigames.stone_path.surprise import seen_in
+from game.minigames.stone_path.surroundings import ALWAYS, AT_ONCE, FIRST_DAY, KINDS, NOT_IN, SHOWN, Surroundings, chosen, kept_after
+from tests.minigames.stone_path.playing import LEVEL, control, done
 
 JOURNEY = {
     name: stones
@@ -18,6 +20,10 @@ JOURNEY = {
 EVERYTHING = frozenset(JOURNEY)
 unlocked = st.frozensets(st.sampled_from(sorted(EVERYTHING)))
 seeds = st.integers(0, 10_000)
+
+
+def all_of(around: Surroundings) -> tuple[str, ...]:
+    return (*around.names, *around.small, *around.great)
 
 
 def test_the_first_day_is_the_bare_lake() -> None:
@@ -31,7 +37,7 @@ def test_every_milestone_is_something_around_the_way_and_nothing_else_is() -> No
 @given(unlocked, seeds)
 def test_only_what_is_unlocked_is_shown_and_the_same_visit_shows_the_same(names: frozenset[str], seed: int) -> None:
     shown = chosen(Visit(unlocked=names), seed)
-    assert {f"stone_path.{name}" for name in shown.names if name not in ALWAYS} <= names
+    assert {f"stone_path.{name}" for name in all_of(shown) if name not in ALWAYS} <= names
     assert chosen(Visit(unlocked=names), seed) == shown
     assert len(shown.shore) <= AT_ONCE["shore"]
 
@@ -47,20 +53,22 @@ def test_what_is_new_is_shown_within_the_next_two_sets(new: str, seed: int) -> N
     before = unlocked_by(JOURNEY, JOURNEY[new] - 1)
     kept = FIRST_VISIT.kept
     for number in range(8):
-        kept = kept_after(kept, chosen(Visit(unlocked=before, kept=kept), seed + number))
+        kept = kept_after(kept, all_of(chosen(Visit(unlocked=before, kept=kept), seed + number)))
     visit, seen = Visit(unlocked=before | {new}, kept=kept), set()
     for number in range(2):
         shown = chosen(visit, seed + 100 + number)
-        seen |= {f"stone_path.{name}" for name in shown.names}
-        visit = Visit(unlocked=visit.unlocked, kept=kept_after(visit.kept, shown))
+        seen |= {f"stone_path.{name}" for name in all_of(shown)}
+        visit = Visit(unlocked=visit.unlocked, kept=kept_after(visit.kept, all_of(shown)))
     assert new in seen
 
 
 def test_everything_comes_in_turn() -> None:
     game, visit, seen = StonePath(), Visit(unlocked=EVERYTHING), set()
     for number in range(14):
-        game.reset(LEVEL, 70 + number, visit)
-        seen |= set(game.state.around.names)
+        game.reset(LEVEL.model_copy(update={"reps": 40}), 70 + number, visit)
+        for _ in range(40):
+            game.step(control(), (done(),), 0.1)
+        seen |= set(seen_in(game.state))
         visit = Visit(unlocked=EVERYTHING, kept=game.keepsakes)
     assert seen == {name for names in KINDS.values() for name in names}
 
@@ -69,6 +77,22 @@ def test_everything_comes_in_turn() -> None:
 def test_the_game_keeps_how_often_it_has_shown_what(name: str) -> None:
     game = StonePath()
     visit = Visit(unlocked=frozenset({f"stone_path.{name}"}), kept=((f"shown_{name}", 2), ("shown_dawn_lake", 5)))
-    game.reset(LEVEL, 1, visit)
+    game.reset(LEVEL.model_copy(update={"reps": 10}), 1, visit)
+    for _ in range(10):
+        game.step(control(), (done(),), 0.1)
     assert dict(game.keepsakes)[f"shown_{name}"] == 3
     assert list(game.keepsakes) == sorted(game.keepsakes)
+
+
+def test_a_surprise_counts_as_seen_once_it_has_happened_and_nothing_before_the_first_stone() -> None:
+    game = StonePath()
+    game.reset(LEVEL.model_copy(update={"reps": 10}), 7, Visit(unlocked=EVERYTHING))
+    assert not game.keepsakes
+    seen: list[set[str]] = []
+    for _ in range(10):
+        game.step(control(), (done(),), 0.1)
+        seen.append({kept[0].removeprefix(SHOWN) for kept in game.keepsakes})
+    around = game.state.around
+    assert seen[0] == set(around.names)
+    assert [len(after - before) for before, after in pairwise(seen)] == [0, 0, 0, 1, 0, 0, 0, 0, 1]
+    assert seen[-1] - seen[0] <= {*around.small, *around.great}

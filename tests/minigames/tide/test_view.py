@@ -8,7 +8,9 @@ import pytest
 from game.core.events import RepStarted, TargetReached
 from game.core.guidance import Cue
 from game.core.journey import read_journey
-from game.minigames.tide.state import Find, TideState
+from game.core.visit import Visit
+from game.minigames.tide.finds import found
+from game.minigames.tide.state import Find, FindKind, TideState
 from game.minigames.tide.view import TideView
 from game.minigames.tide.view_sign import SIGNS
 from game.screen.canvas import Canvas
@@ -90,9 +92,17 @@ def test_rough_water_has_crests(view: TideView) -> None:
 
 
 @pytest.mark.parametrize("milestone", [name for name in MILESTONES if name not in FOUND])
-def test_each_milestone_is_in_the_picture(view: TideView, milestone: str) -> None:
+def test_each_milestone_is_to_be_seen(view: TideView, milestone: str) -> None:
     state = replace(new_game().state, time_s=9.0, clear=1.0)
-    assert drawn(view, replace(state, unlocked=frozenset({milestone}))).drawn != drawn(view, state).drawn
+    pictures = [pygame.image.tobytes(picture(view, replace(state, unlocked=frozenset(names))), "RGB") for names in ((milestone,), ())]
+    assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("milestone", sorted(FOUND))
+def test_each_milestone_that_is_found_is_to_be_seen(view: TideView, milestone: FindKind) -> None:
+    state = new_game(visit=Visit(unlocked=frozenset({f"tide.{milestone}"}))).state
+    assert milestone in {found(7, number, state.unlocked) for number in range(1, 20)}
+    assert kinds(drawn(view, replace(state, lying=milestone)), f"lying {milestone}")
 
 
 @pytest.mark.parametrize("cue", list(SIGNS))

@@ -1,0 +1,107 @@
+"""The part of the walk that makes a report of the last weeks, and says in large letters where it lies."""
+
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+import platformdirs
+
+from game.app.clock import Stamps
+from game.app.report_content import FONTS, PALETTE, ReportContent
+from game.app.shelf import Shelf
+from game.app.until import SpokenScene, Until
+from game.core.errors import PlainError
+from game.report.subject import Period
+from game.screen.landscape import Landscape
+from game.screen.scenes import SayScene, SayView
+from game.screen.scenes.made import MakingScene, MakingView
+from game.screen.text import Text
+from game.sources.tracker import wait_for_trackers
+from game.store.player import Player
+from game.store.repository import Store
+
+WEEKS = 8
+"""From one appointment to the next is rarely longer, and it is long enough for a change to show beyond the error (docs/report.md)."""
+Story = Generator[SpokenScene, str, None]
+Making = Callable[[Callable[[], "Made"]], "Future[Made]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Where the report lies, and whether that is the place it was meant for."""
+
+    path: Path
+    as_wished: bool
+
+
+def in_a_thread(make: Callable[[], Made]) -> "Future[Made]":
+    """Begin to make it beside the picture, which goes on."""
+    worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="report")
+    future = worker.submit(make)
+    worker.shutdown(wait=False)
+    return future
+
+
+class ReportWalk:
+    """Makes the report of one player into the documents folder, or into `instead` (in the data folder) where that refuses."""
+
+    def __init__(
+        self, text: Text, landscape: Landscape, store: Store, shelf: Shelf, stamps: Stamps, player: Player, instead: Path,
+        documents: Path | None = None, making: Making = in_a_thread,
+    ) -> None:  # fmt: skip
+        self._text = text
+        self._landscape = landscape
+        self._content = ReportContent(store, shelf, stamps, text, player)
+        self._today = stamps.today().date()
+        self._folders = (documents or platformdirs.user_documents_path(), instead)
+        self._making = making
+
+    def story(self) -> Story:
+        """Make it while a calm screen is up, then say where it lies; whoever goes back finds it there all the same."""
+        made = self._making(self._made)
+        waiting = MakingScene(self._text, self._landscape, lambda: MakingView("report-making"))
+        if (yield Until(waiting, lambda: "made" if made.done() else None)) == "back":
+            return
+        try:
+            yield self._say(made.result())
+        except PlainError as error:
+            yield self._screen(SayView("say-trouble", tuple(str(error).splitlines())))
+
+    def _made(self) -> Made:
+        """Make it; matplotlib is loaded here, once no tracker is loading its own libraries any more."""
+        subject = self._content.subject(Period(self._today - timedelta(weeks=WEEKS) + timedelta(days=1), self._today))
+        wait_for_trackers()
+        from game.report.document import ReportError, report_bytes  # noqa: PLC0415 - a second that no other screen need wait for
+
+        content = report_bytes(subject, self._text, PALETTE, FONTS)
+        name = self._text("report-file", who=subject.tile, day=self._today.isoformat())
+        for folder in self._folders:
+            try:
+                return Made(write_beside(folder, name, content), folder == self._folders[0])
+            except OSError:
+                continue
+        raise ReportError(self._text("report-nowhere", folder=str(self._folders[-1])))
+
+    def _say(self, made: Made) -> SpokenScene:
+        where = "report-in-documents" if made.as_wished else "report-elsewhere"
+        return self._screen(SayView("report-here", (self._text(where), str(made.path.parent), made.path.name)))
+
+    def _screen(self, view: SayView) -> SpokenScene:
+        return SayScene(self._text, self._landscape, lambda: view)
+
+
+def write_beside(folder: Path, name: str, content: bytes) -> Path:
+    """Write a new PDF under the first free name, so that no older one is lost. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in count(1):
+        path = folder / (f"{name}.pdf" if number == 1 else f"{name} {number}.pdf")
+        try:
+            with path.open("xb") as file:
+                file.write(content)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError("numbers do not end")

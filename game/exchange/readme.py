@@ -1,0 +1,26 @@
+"""What stands in the README of a zip, for whoever opens it without the game."""
+
+README = """Stone by Stone: everything of one player
+========================================
+
+This file was made by "main.py export PLAYER --format zip". It holds all that
+the game keeps of one player, the name too where one was given. It holds
+numbers and words, and no picture. Whoever has it can read it: keep it as
+you would keep a letter from a doctor.
+
+To bring it into another copy of the game:
+
+    main.py import THIS-FILE.zip
+
+What is there already stays as it is. To import it twice does no harm.
+
+about.json       what this is, in which version of the format, and how much
+said.json        the player; notes, corrections, and own versions of levels
+sessions.ndjson  a line of JSON for each session, with its sets and reps
+dictionary.csv   the fields of sessions and reps: unit, kind and meaning
+
+All text is UTF-8. Times are ISO 8601 in UTC. Angles are neutral-zero degrees.
+Sets and reps count from 1. A rep that is named in "withdrawn" was taken back:
+it is kept, and counts nowhere. The settings of a computer (its PIN among them)
+belong to that computer and are not here.
+"""

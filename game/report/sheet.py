@@ -1,0 +1,172 @@
+"""A sheet of A4 on which everything has its place in millimetres, from the upper left corner."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.lines import Line2D
+from matplotlib.patches import Circle, Ellipse, FancyBboxPatch, Patch, Polygon, Rectangle
+
+from game.report.look import Fonts
+
+WIDE, HIGH = 210.0, 297.0
+MM_PER_INCH, POINTS_PER_INCH = 25.4, 72.0
+MM_PER_POINT = MM_PER_INCH / POINTS_PER_INCH
+LEADING = 1.32
+"""From line to line, as a multiple of the size."""
+UNKNOWN_SIGN = "?"
+Align = Literal["left", "center", "right"]
+Point = tuple[float, float]
+
+
+class Box(NamedTuple):
+    """A rectangle in millimetres."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return self.y + self.height
+
+
+class Sheet:
+    """Draws with vectors only; words lie on their baseline."""
+
+    def __init__(self, fonts: Fonts, ink: str) -> None:
+        self.figure = Figure(figsize=(WIDE / MM_PER_INCH, HIGH / MM_PER_INCH))
+        self.ink = ink
+        self._fonts = fonts
+        self._page: Axes = self.figure.add_axes((0.0, 0.0, 1.0, 1.0))
+        self._page.set_xlim(0.0, WIDE)
+        self._page.set_ylim(HIGH, 0.0)
+        self._page.set_axis_off()
+
+    def words(self, at: Point, said: str, size: float, *, bold: bool = False, colour: str | None = None, align: Align = "left") -> None:
+        """Write one line; what the typeface does not have becomes a question mark."""
+        file = self._file(bold)
+        self._page.text(
+            *at, writable(file, said), fontproperties=_properties(file, size), color=colour or self.ink,
+            ha=align, va="baseline", parse_math=False, zorder=5,
+        )  # fmt: skip
+
+    def width(self, said: str, size: float, bold: bool = False) -> float:
+        """Return how wide a line is, in millimetres."""
+        file = self._file(bold)
+        return _em_width(file, writable(file, said)) * size * MM_PER_POINT
+
+    def fitted(self, said: str, size: float, width: float, bold: bool = False) -> str:
+        """Return as much of a line as fits, with an ellipsis where it was cut."""
+        if self.width(said, size, bold) <= width:
+            return said
+        while said and self.width(f"{said}…", size, bold) > width:
+            said = said[:-1]
+        return f"{said.rstrip()}…"
+
+    def lines(self, said: str, size: float, width: float, bold: bool = False) -> tuple[str, ...]:
+        """Break a sentence into lines."""
+        return tuple(self._lines(said, size, width, bold))
+
+    def _lines(self, said: str, size: float, width: float, bold: bool) -> Iterator[str]:
+        line = ""
+        for word in said.split():
+            longer = f"{line} {word}" if line else word
+            if line and self.width(longer, size, bold) > width:
+                yield self.fitted(line, size, width, bold)
+                line = word
+            else:
+                line = longer
+        if line:
+            yield self.fitted(line, size, width, bold)
+
+    def paragraph(
+        self, at: Point, said: str, size: float, width: float, *, most: int = 99, bold: bool = False, colour: str | None = None
+    ) -> float:
+        """Write a sentence over as many lines as it needs, at most `most`; return the baseline of the line after it."""
+        lines = self.lines(said, size, width, bold)
+        shown = [*lines[: most - 1], self.fitted(" ".join(lines[most - 1 :]), size, width, bold)] if len(lines) > most else lines
+        x, y = at
+        for line in shown:
+            self.words((x, y), line, size, bold=bold, colour=colour)
+            y += leading(size)
+        return y
+
+    def line(self, points: Sequence[Point], colour: str, width: float = 0.6, style: Literal["-", "--"] = "-") -> None:
+        """Draw a line through points; `width` is in points."""
+        xs, ys = zip(*points, strict=True)
+        self._page.add_artist(Line2D(xs, ys, color=colour, linewidth=width, linestyle=style, solid_capstyle="butt", zorder=3))
+
+    def rule(self, y: float, left: float, right: float, colour: str, width: float = 0.5) -> None:
+        """Draw a level line."""
+        self.line(((left, y), (right, y)), colour, width)
+
+    def box(self, box: Box, fill: str | None, *, edge: str | None = None, round_mm: float = 0.0, strength: float = 1.0) -> None:
+        """Fill a rectangle, or draw its edge."""
+        if round_mm:
+            inner = box.width - 2 * round_mm, box.height - 2 * round_mm
+            drawn: Patch = FancyBboxPatch((box.x + round_mm, box.y + round_mm), *inner, boxstyle=f"round,pad={round_mm}")
+        else:
+            drawn = Rectangle((box.x, box.y), box.width, box.height)
+        drawn.set(facecolor=fill or "none", edgecolor=edge or "none", linewidth=0.5 if edge else 0.0, alpha=strength, zorder=2)
+        self._page.add_artist(drawn)
+
+    def shape(self, points: Sequence[Point], fill: str, strength: float = 1.0) -> None:
+        """Fill a polygon."""
+        self._page.add_artist(Polygon(list(points), closed=True, facecolor=fill, edgecolor="none", alpha=strength, zorder=2))
+
+    def disc(self, at: Point, radius: float, fill: str, strength: float = 1.0) -> None:
+        """Fill a circle."""
+        self._page.add_artist(Circle(at, radius, facecolor=fill, edgecolor="none", alpha=strength, zorder=2))
+
+    def oval(self, at: Point, size: tuple[float, float], fill: str, strength: float = 1.0) -> None:
+        """Fill an ellipse."""
+        self._page.add_artist(Ellipse(at, *size, facecolor=fill, edgecolor="none", alpha=strength, zorder=2))
+
+    def dots(self, points: Sequence[Point], radius: float, colour: str, *, hollow: bool = False, mark: str = "o") -> None:
+        """Draw many equal marks at once; hollow ones are white inside."""
+        xs, ys = zip(*points, strict=True) if points else ((), ())
+        size = 2 * radius / MM_PER_POINT
+        drawn = Line2D(xs, ys, linestyle="none", marker=mark, markersize=size, zorder=4, markeredgecolor=colour)
+        drawn.set(markerfacecolor="#ffffff" if hollow else colour, markeredgewidth=0.6 if hollow else 0.0)
+        self._page.add_artist(drawn)
+
+    def _file(self, bold: bool) -> Path:
+        return self._fonts.bold if bold else self._fonts.regular
+
+
+def leading(size: float) -> float:
+    """Return the millimetres from one line of this size to the next."""
+    return size * MM_PER_POINT * LEADING
+
+
+@lru_cache(maxsize=64)
+def _properties(file: Path, size: float) -> FontProperties:
+    return FontProperties(fname=str(file), size=size)
+
+
+@lru_cache(maxsize=4096)
+def writable(file: Path, said: str) -> str:
+    """Return the words with a question mark for every sign that the typeface does not have."""
+    font = get_font(str(file))
+    return "".join(sign if font.get_char_index(ord(sign)) else UNKNOWN_SIGN for sign in said)
+
+
+@lru_cache(maxsize=4096)
+def _em_width(file: Path, said: str) -> float:
+    """Return the width of a line in multiples of its size."""
+    font = get_font(str(file))
+    font.set_size(100.0, POINTS_PER_INCH)
+    font.set_text(said, 0.0)
+    return float(font.get_width_height()[0]) / 64.0 / 100.0

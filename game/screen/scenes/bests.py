@@ -1,0 +1,102 @@
+"""What was reached, a page at a time: the bests, the week, the high scores, the family."""
+
+from dataclasses import dataclass
+
+from game.screen.best_rows import BestsPage, bests_said, draw_bests
+from game.screen.canvas import Box, Canvas
+from game.screen.choices import Choice
+from game.screen.family_row import FamilyPage, draw_family, family_said
+from game.screen.key_cap import key_caption
+from game.screen.pictograms import pictogram
+from game.screen.scene import Input, KeyInput
+from game.screen.scenes.choice import ChoiceView
+from game.screen.scenes.questions import BACK
+from game.screen.scenes.shown import ShownScene
+from game.screen.score_table import ScoresPage, draw_scores, scores_said
+from game.screen.text import Text
+from game.screen.tiles import tile_picture
+from game.screen.title_bar import HIGH, title_bar
+from game.screen.week_page import WeekPage, draw_week_page, week_said
+
+Page = BestsPage | WeekPage | ScoresPage | FamilyPage
+GAP, KEYS_HIGH, TILE = 20.0, 104.0, 112.0
+
+
+@dataclass(frozen=True, slots=True)
+class BestsView:
+    """One page, the picture of the player, and whether Space leads on or home."""
+
+    tile: str
+    page: Page
+    last: bool = False
+
+
+class BestsScene(ShownScene[BestsView]):
+    """Returns "next" for Space, "previous" for the arrow back, "back" for Escape."""
+
+    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+        """Turn the page."""
+        if self.leads_out(happened):
+            return "back"
+        if happened == KeyInput("previous"):
+            return "previous"
+        return "next" if happened in (KeyInput("select"), KeyInput("next")) else None
+
+    def spoken(self, now_s: float) -> str:  # noqa: ARG002
+        """Return the whole page."""
+        return _said(self.text, self.view().page)
+
+    def draw(self, canvas: Canvas, now_s: float) -> None:
+        """Draw the title with the player's picture, the page, and the keys."""
+        view, safe = self.view(), canvas.safe
+        self.ground(canvas, now_s, 0.35)
+        title_bar(canvas, self.text(_title(view.page)))
+        canvas.svg(tile_picture(view.tile), (TILE, TILE), (safe.x, safe.y + HIGH / 2), "midleft")
+        top = safe.y + HIGH + GAP
+        _draw(canvas, self.text, Box(safe.x, top, safe.width, safe.y + safe.height - KEYS_HIGH - GAP - top), view.page)
+        self.draw_way_out(canvas)
+        does = self.text("scores-done" if view.last else "scores-next")
+        key_caption(canvas, self.text("key-space"), does, (safe.x + safe.width, safe.y + safe.height), "bottomright")
+
+
+def family_question(wanted: bool) -> ChoiceView:
+    """Ask at the end what comes now; answers "back", "again", or "family" to show the family's table from now on, or no more."""
+    words = "scores-choice-family-off" if wanted else "scores-choice-family-on"
+    again, family = Choice("again", pictogram("again"), "scores-choice-again"), Choice("family", pictogram("people"), words)
+    return ChoiceView("scores-question", (BACK, again, family))
+
+
+def _title(page: Page) -> str:
+    match page:
+        case BestsPage():
+            return "scores-title-bests"
+        case WeekPage():
+            return "scores-title-week"
+        case ScoresPage():
+            return "scores-title-points"
+        case FamilyPage():
+            return "scores-title-family"
+
+
+def _said(text: Text, page: Page) -> str:
+    match page:
+        case BestsPage():
+            return bests_said(text, page)
+        case WeekPage():
+            return week_said(text, page)
+        case ScoresPage():
+            return scores_said(text, page)
+        case FamilyPage():
+            return family_said(text, page)
+
+
+def _draw(canvas: Canvas, text: Text, box: Box, page: Page) -> None:
+    match page:
+        case BestsPage():
+            draw_bests(canvas, text, box, page)
+        case WeekPage():
+            draw_week_page(canvas, text, box, page)
+        case ScoresPage():
+            draw_scores(canvas, text, box, page)
+        case FamilyPage():
+            draw_family(canvas, text, box, page)

@@ -1,0 +1,76 @@
+"""Copies of the store while it is open: the weekly one behind the play, and the way back to one of them."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from threading import Thread
+from typing import Self
+
+from game.store import backups
+from game.store.backups import REPLACED, Backup
+from game.store.errors import StoreError
+from game.store.opened import OpenedStore
+from game.store.plain_words import said_plainly
+from game.store.schema import bring_up_to_date
+
+UNREADABLE = "This copy of your path cannot be read, so nothing was changed. Please choose another one."
+
+
+class KeptCopies(OpenedStore):
+    """Makes the weekly copy and goes back to any copy."""
+
+    _copying: Thread | None = None
+
+    @classmethod
+    def open(cls, folder: Path, today: date | None = None) -> Self:
+        """Open the store in the data folder as any; where a copy is due `today`, it is made in a thread while play goes on."""
+        due = backups.is_due(folder, today)
+        store = super().open(folder, today)
+        # Asked again, because a copy may have been made before a migration.
+        if due and today and backups.is_due(folder, today):
+            store._copying = Thread(target=store._copy, args=(folder, today), name="weekly copy")
+            store._copying.start()
+        return store
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the copies of this store, the newest first; one that is being made is waited for."""
+        self.wait_for_copy()
+        return backups.backups_in(self.folder) if self.folder else ()
+
+    def restore(self, backup: Backup, today: date) -> None:
+        """Go back to a copy: what is here now is copied first, for ever, and then the copy takes its place in one transaction.
+
+        All that was read before is of no use any more. Raises StoreError and changes nothing where the copy cannot be read
+        or the present state cannot be copied.
+        """
+        self.wait_for_copy()
+        _refuse_unreadable(backup.path)
+        backups.keep(Path(self._where), today, REPLACED)
+        with self._door():
+            here = self._engine.raw_connection()
+            with closing(sqlite3.connect(backup.path)) as copy:
+                copy.backup(here.driver_connection)  # type: ignore[arg-type]  # SQLite's, because there is a file
+            here.close()
+            bring_up_to_date(self._engine)
+
+    def wait_for_copy(self) -> None:
+        """Wait until a copy that is being made is whole."""
+        if self._copying:
+            self._copying.join()
+            self._copying = None
+
+    def close(self) -> None:
+        """Close the database when a copy that is being made is whole."""
+        self.wait_for_copy()
+        super().close()
+
+    def _copy(self, folder: Path, today: date) -> None:
+        try:
+            backups.keep(Path(self._where), today)
+        except StoreError as error:
+            self.notice = self.notice or str(error)
+
+
+def _refuse_unreadable(path: Path) -> None:
+    """Raise StoreError "broken" for a copy that is damaged or no path of this game, and "newer" for one of a later version."""

@@ -1,0 +1,29 @@
+"""The player's calendar: a kept moment lies on the day that the wall showed then."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from game.app.clock import Stamps
+
+BERLIN = Stamps(local=lambda moment: moment.astimezone(ZoneInfo("Europe/Berlin")))
+
+
+@pytest.mark.parametrize(
+    ("started_at", "day"),
+    [
+        ("2026-01-10T22:59:59+00:00", date(2026, 1, 10)),
+        ("2026-01-10T23:00:00+00:00", date(2026, 1, 11)),
+        ("2026-07-10T21:59:59+00:00", date(2026, 7, 10)),
+        ("2026-07-10T22:00:00+00:00", date(2026, 7, 11)),
+        ("2026-07-10T22:00:00", date(2026, 7, 11)),
+    ],
+)
+def test_a_moment_lies_on_the_players_own_day_in_winter_and_in_summer(started_at: str, day: date) -> None:
+    assert BERLIN.day_of(started_at) == day
+
+
+def test_the_machine_itself_knows_a_day_for_every_moment() -> None:
+    stamps = Stamps()
+    assert stamps.day_of(stamps.now()) in {stamps.today().date(), stamps.day_of(stamps.day()[0])}
