@@ -17,7 +17,8 @@ from game.screen.text import Text
 from game.store.repository import Store
 from game.store.sizes import Sizes, sizes_in
 
-Story = Generator[SpokenScene, str, None]
+Room = Callable[[], Generator[SpokenScene, str, bool]]
+"""Returns whether it has to be asked who plays."""
 
 
 class KeptWalk:
@@ -31,8 +32,8 @@ class KeptWalk:
         stamps: Stamps,
         people: People,
         door: PlayerDoor,
-        copy: Callable[[], Story] | None = None,
-        earlier: Callable[[], Story] | None = None,
+        copy: Room | None = None,
+        earlier: Room | None = None,
     ) -> None:
         self._text = text
         self._landscape = landscape
@@ -40,11 +41,11 @@ class KeptWalk:
         self._stamps = stamps
         self._people = people
         self._door = door
-        self._forgetting = ForgetWalk(text, landscape, store, people, door)
-        self._rooms = {name: room for name, room in (("copy", copy), ("earlier", earlier)) if room}
+        rooms = {"copy": copy, "earlier": earlier, "remove": ForgetWalk(text, landscape, store, people, door).story}
+        self._rooms = {name: room for name, room in rooms.items() if room}
 
     def story(self) -> Generator[SpokenScene, str, bool]:
-        """Tell it; return whether the player was removed, so that it has to be asked who plays."""
+        """Tell it; return whether the player was removed or another day is back, so that it has to be asked who plays."""
         try:
             while True:
                 view = self._view()
@@ -58,17 +59,13 @@ class KeptWalk:
             return False
 
     def _done_with_it(self) -> Generator[SpokenScene, str, bool]:
-        """Let one thing be done; return whether that was removing the player."""
+        """Let one thing be done; return whether it has to be asked who plays."""
         player = self._people.current
         question = what_to_do(self._door.has_pin(player), "copy" in self._rooms, "earlier" in self._rooms)
         choice = yield ChoiceScene(self._text, self._landscape, lambda: question)
-        if choice == "remove":
-            return (yield from self._forgetting.story())
         if choice == "pin":
             yield from self._door.changed(player)
-        elif choice in self._rooms:
-            yield from self._rooms[choice]()
-        return False
+        return (yield from self._rooms[choice]()) if choice in self._rooms else False
 
     def _view(self) -> KeptView:
         player, folder = self._people.current, self._store.folder

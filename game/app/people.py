@@ -33,6 +33,11 @@ class People:
         self.known = [player for player in self.known if player.player_id != player_id]
         self.current = self._first()
 
+    def begin_anew(self, players: Sequence[Player]) -> None:
+        """Know other players than before, because the store holds another day."""
+        self.known = list(players)
+        self.current = self._first()
+
     def choose(self, player_id: str) -> None:
         """Let a known player play."""
         self.current = next(player for player in self.known if player.player_id == player_id)

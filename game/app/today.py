@@ -50,6 +50,10 @@ class Today:
         self._told[player.player_id, kind] = note
         self.keeper.keep_note(player.player_id, note)
 
+    def begin_anew(self) -> None:
+        """Forget what was told in this run, because the store holds another day."""
+        self._told.clear()
+
     def health(self, player: Player) -> Health | None:
         """Return what the player has said for safety's sake, None where nobody has asked yet."""
         note = self.latest(player, "health")

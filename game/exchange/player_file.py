@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from game.core.correction import CorrectionError
 from game.core.handed_over import HandedLevel, HandedSession, Said
@@ -84,12 +85,19 @@ def _read(check: Callable[[bytes], Value], text: bytes, where: str) -> Value:
     except CorrectionError as error:
         raise ExchangeError(f"{where}: {error}") from error
     except ValidationError as error:
-        mistake = error.errors(include_url=False)[0]
-        said = f"{mistake['msg'][:1].lower()}{mistake['msg'][1:]}"
-        if mistake["type"] == "json_invalid":
-            raise ExchangeError(f"{where} is damaged: {_one_line(said)}. Make the export anew.") from error
-        found = "" if mistake["type"] in ("missing", "unexpected_keyword_argument") else f" = {as_written(mistake['input'])}"
-        raise ExchangeError(_one_line(f"{where}: {at_place(mistake['loc'])}{found} does not fit: {said}.")) from error
+        raise ExchangeError(_one_line(f"{where}{_mistake(error.errors(include_url=False)[0])}")) from error
+
+
+def _mistake(found: ErrorDetails) -> str:
+    said = f"{found['msg'][:1].lower()}{found['msg'][1:]}"
+    if found["type"] == "json_invalid":
+        return f" is damaged: {said}. Make the export anew."
+    place = at_place(found["loc"])
+    if found["type"] in ("unexpected_keyword_argument", "extra_forbidden"):
+        return f": there is no key '{place}' in an export."
+    if found["type"].startswith("missing"):
+        return f": the key '{place}' is missing."
+    return f": {place} = {as_written(found['input'])} does not fit: {said}."
 
 
 def _one_line(said: str) -> str:

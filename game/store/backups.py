@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from game.store.errors import StoreError
+from game.store.files import FILE_NAME
 from game.store.folder_files import BACKUPS, remove
 
 A_WEEK = timedelta(days=7)
@@ -15,7 +16,7 @@ MOST = 8
 """So many of the newest copies are kept; those that were made by a restore stay, because nothing else holds what is in them."""
 REPLACED = "replaced"
 NAME = re.compile(r"store-(\d{4}-\d{2}-\d{2})(?:-(.+))?\.sqlite")
-NOT_COPIED = "The weekly copy of your path could not be made in {folder} ({detail}). Your path itself is kept, and you can play on."
+NOT_COPIED = "A copy of your path could not be made in {folder} ({detail}). Your path itself is kept, and you can play on."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,13 @@ def _backup_of(path: Path) -> Backup | None:
         return None
 
 
-def is_due(folder: Path, today: date) -> bool:
-    """Say whether no copy is of the last seven days; one of a day to come is of a clock that went wrong."""
+def is_due(folder: Path, today: date | None) -> bool:
+    """Say whether there is a store and no copy of the last seven days; one of a day to come is of a clock that went wrong.
+
+    Nothing is due where nobody says what day it is.
+    """
+    if today is None or not (folder / FILE_NAME).is_file():
+        return False
     return not any(timedelta(0) <= today - backup.day < A_WEEK for backup in backups_in(folder))
 
 

@@ -14,7 +14,7 @@ first row that cannot be read, and what was kept before is in the copies.
 
 from pathlib import Path
 
-from game.store.files import FILE_NAME
+from game.store.files import FILE_NAME, JOURNAL
 
 SMALL_BYTES = 16 * 2**20
 SUSPECT = f"{FILE_NAME}-suspect"
@@ -22,7 +22,7 @@ SUSPECT = f"{FILE_NAME}-suspect"
 
 def has_to_be_checked(path: Path, copy_due: bool) -> bool:
     """Say whether the file is to be read from end to end before it is used."""
-    return copy_due or _suspect(path).exists() or _size(path) <= SMALL_BYTES or _size(path.with_name(f"{path.name}-wal")) > 0
+    return copy_due or _suspect(path).exists() or _size(path) <= SMALL_BYTES or _size(path.with_name(path.name + JOURNAL)) > 0
 
 
 def mark_suspect(path: Path) -> None:

@@ -6,7 +6,8 @@ from game.store.errors import StoreError
 
 FILE_NAME = "store.sqlite"
 # SQLite's own companions; the first may hold the newest reps.
-COMPANIONS = ("-wal", "-shm")
+JOURNAL = "-wal"
+COMPANIONS = (JOURNAL, "-shm")
 
 
 def file_in(folder: Path) -> Path:

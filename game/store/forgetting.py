@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Self
 
@@ -10,20 +11,17 @@ from sqlalchemy import URL
 from game.store.engine import connect_to
 from game.store.errors import StoreError
 from game.store.folder_files import databases, files_of, remove, reports_about
-from game.store.opened import OpenedStore
+from game.store.kept_copies import KeptCopies
 from game.store.plain_words import said_plainly
 from game.store.rubbing_out import leave_one_file, pack, refuse_damaged, rub_out
 from game.store.tables import PlayerRow, SettingRow
 
-UNFINISHED = "unfinished_forgetting"
-NOT_ALL = (
-    "You are still here, because these files could not be changed: {files}. "
-    "Close other programs that use them, then ask once more."
-)
+UNFINISHED, NOBODY = "unfinished_forgetting", ""
+NOT_ALL = "You are still here, because these files could not be changed: {files}. Close other programs that use them, then ask once more."
 TO_BE_FINISHED = "Your path is removed. Another program still uses {where}, so its last traces go when the game starts next without it."
 
 
-class Forgetting(OpenedStore):
+class Forgetting(KeptCopies):
     """Removes a player with all that was ever kept of them.
 
     The store itself comes last: until then the player is there and can ask again, whatever went wrong or was cut off. Its
@@ -31,11 +29,15 @@ class Forgetting(OpenedStore):
     """
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, today: date | None = None) -> Self:
         """Open the store in the data folder as any; a removal that was cut off is finished first."""
-        store = super().open(folder)
+        store = super().open(folder, today)
         with suppress(StoreError):  # while another program has the store open, it is tried again the next time
-            store._finish()
+            if store._is_unfinished():
+                # Copies that were made meanwhile, and a store that the power cut has damaged, may hold what was not yet overwritten.
+                store.wait_for_copy()
+                store._forget_in_files(NOBODY)
+                store._finish()
         return store
 
     def forget(self, player_id: str) -> None:
@@ -44,8 +46,9 @@ class Forgetting(OpenedStore):
         Backups are rewritten without the player. A file that is damaged cannot be searched, and a recording does not say
         who moved, so these are deleted whole. Raises StoreError with the files that could not be changed.
         """
+        self.wait_for_copy()
         self._forget_in_files(player_id)
-        with self._one_at_a_time, said_plainly(self._where):
+        with self._door():
             refuse_damaged(self._engine)
             rub_out(self._engine, player_id, UNFINISHED)
         try:
@@ -69,21 +72,16 @@ class Forgetting(OpenedStore):
             tile = player.tile if player else ""
         return reports_about(tile, reports)
 
-    def _finish(self) -> None:
-        """Overwrite what a removal has left in the file, where one was begun."""
+    def _is_unfinished(self) -> bool:
         with self._reading() as db:
-            if db.get(SettingRow, UNFINISHED) is None:
-                return
-        with self._one_at_a_time, said_plainly(self._where):
+            return db.get(SettingRow, UNFINISHED) is not None
+
+    def _finish(self) -> None:
+        """Overwrite what a removal has left in the file."""
+        with self._door():
             pack(self._engine)
         with self._writing() as db:
             db.delete(db.get_one(SettingRow, UNFINISHED))
-
-    @property
-    def folder(self) -> Path | None:
-        """The data folder, None for a store in memory or on a server."""
-        is_file = self._engine.dialect.name == "sqlite" and self._engine.url.database
-        return Path(self._where).parent if is_file else None
 
 
 def _rewritten(path: Path, player_id: str) -> bool:

@@ -11,10 +11,10 @@ from game.store import backups
 from game.store.backups import REPLACED, Backup
 from game.store.errors import StoreError
 from game.store.opened import OpenedStore
-from game.store.plain_words import said_plainly
-from game.store.schema import bring_up_to_date
+from game.store.schema import NEWEST, bring_up_to_date
 
 UNREADABLE = "This copy of your path cannot be read, so nothing was changed. Please choose another one."
+NOT_RESTORED = "The copy could not take the place of your path ({detail}), so nothing was changed."
 
 
 class KeptCopies(OpenedStore):
@@ -29,7 +29,7 @@ class KeptCopies(OpenedStore):
         store = super().open(folder, today)
         # Asked again, because a copy may have been made before a migration.
         if due and today and backups.is_due(folder, today):
-            store._copying = Thread(target=store._copy, args=(folder, today), name="weekly copy")
+            store._copying = Thread(target=store._copy, args=(today,), name="weekly copy")
             store._copying.start()
         return store
 
@@ -47,11 +47,12 @@ class KeptCopies(OpenedStore):
         self.wait_for_copy()
         _refuse_unreadable(backup.path)
         backups.keep(Path(self._where), today, REPLACED)
-        with self._door():
-            here = self._engine.raw_connection()
-            with closing(sqlite3.connect(backup.path)) as copy:
-                copy.backup(here.driver_connection)  # type: ignore[arg-type]  # SQLite's, because there is a file
-            here.close()
+        # By a connection of its own, so that whoever remembers what was read before sees that another one has written.
+        with self._door(), closing(sqlite3.connect(backup.path)) as copy, closing(sqlite3.connect(self._where)) as here:
+            try:
+                copy.backup(here)
+            except sqlite3.Error as error:
+                raise StoreError("failed", NOT_RESTORED.format(detail=error)) from error
             bring_up_to_date(self._engine)
 
     def wait_for_copy(self) -> None:
@@ -65,7 +66,7 @@ class KeptCopies(OpenedStore):
         self.wait_for_copy()
         super().close()
 
-    def _copy(self, folder: Path, today: date) -> None:
+    def _copy(self, today: date) -> None:
         try:
             backups.keep(Path(self._where), today)
         except StoreError as error:
@@ -73,4 +74,12 @@ class KeptCopies(OpenedStore):
 
 
 def _refuse_unreadable(path: Path) -> None:
-    """Raise StoreError "broken" for a copy that is damaged or no path of this game, and "newer" for one of a later version."""
+    """Raise StoreError "broken" for a copy that is damaged or of a later version of the game."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+            whole = copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            (version,) = copy.execute("SELECT version_num FROM alembic_version").fetchone()
+    except (sqlite3.Error, TypeError) as error:
+        raise StoreError("broken", UNREADABLE) from error
+    if not whole or version > NEWEST:
+        raise StoreError("broken", UNREADABLE)

@@ -1,19 +1,27 @@
 """An open database, and the one door to it for reading and for writing."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import Self
 
 from sqlalchemy import URL, Engine
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from game.store import backups, checking
 from game.store.engine import connect_to, writing
 from game.store.errors import StoreError
 from game.store.files import file_in, set_aside
 from game.store.plain_words import said_plainly
-from game.store.schema import bring_up_to_date
+from game.store.rescue import Rescued, rescue
+from game.store.schema import NEWEST, bring_up_to_date
+
+SOME_CAME_BACK = "Your path was damaged, and this came back: {rescued}. The old file is kept as {aside}."
+NOTHING_CAME_BACK = "Your path could not be read, so a new one begins. The old file is kept as {aside}."
 
 
 class OpenedStore:
@@ -29,33 +37,58 @@ class OpenedStore:
         self._one_at_a_time = Lock()
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, today: date | None = None) -> Self:
         """Open the store in the data folder, making it on first use.
 
-        A damaged file is renamed, never deleted, a new store is begun, and `notice` says so. Raises StoreError
-        "unwritable" for a folder that cannot be written and "newer" for a store of a later version of the game.
+        A damaged file is renamed, never deleted, and what can be read of it is brought into a new store; `notice` says so.
+        `today` lets what is due by the calendar be done. Raises StoreError "unwritable" for a folder that cannot be written
+        and "newer" for a store of a later version of the game.
         """
         path = file_in(folder)
-        url = URL.create("sqlite", database=str(path))
         try:
-            return cls.open_url(url)
+            store = cls._open_file(path, today)
         except StoreError as error:
             if error.reason != "broken":
                 raise
-        aside = set_aside(path)
-        store = cls.open_url(url)
-        store.notice = f"Your path could not be read, so a new one begins. The old file is kept as {aside.name}."
+            store = cls._begin_anew(path)
+        with suppress(OSError):
+            checking.clear(path)
         return store
 
     @classmethod
-    def open_url(cls, url: str | URL) -> Self:
-        """Open a store by its database address, SQLite or PostgreSQL. Raises StoreError."""
+    def _open_file(cls, path: Path, today: date | None) -> Self:
+        problems: list[str] = []
+
+        def copy_before_upgrade() -> None:
+            try:
+                backups.keep(path, today or date.fromtimestamp(path.stat().st_mtime), f"before-{NEWEST}")
+            except StoreError as error:
+                problems.append(str(error))
+
+        check = checking.has_to_be_checked(path, backups.is_due(path.parent, today))
+        store = cls.open_url(URL.create("sqlite", database=str(path)), check, copy_before_upgrade)
+        store.notice = problems[0] if problems else None
+        return store
+
+    @classmethod
+    def _begin_anew(cls, path: Path) -> Self:
+        aside = set_aside(path)
+        store = cls.open_url(URL.create("sqlite", database=str(path)))
+        rescued = Rescued()
+        with suppress(OSError, sqlite3.Error, SQLAlchemyError):
+            rescued = rescue(aside, store._engine)
+        store.notice = (SOME_CAME_BACK if rescued.players else NOTHING_CAME_BACK).format(rescued=rescued, aside=aside.name)
+        return store
+
+    @classmethod
+    def open_url(cls, url: str | URL, check: bool = True, before_upgrade: Callable[[], None] = lambda: None) -> Self:
+        """Open a store by its database address, SQLite or PostgreSQL; the rest is as in `bring_up_to_date`. Raises StoreError."""
         with said_plainly("the address of the database"):
             engine = connect_to(url)
         store = cls(engine)
         try:
             with said_plainly(store._where):
-                bring_up_to_date(engine)
+                bring_up_to_date(engine, check, before_upgrade)
         except StoreError:
             store.close()
             raise
@@ -77,12 +110,31 @@ class OpenedStore:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
+    @property
+    def folder(self) -> Path | None:
+        """The data folder, None for a store in memory or on a server."""
+        is_file = self._engine.dialect.name == "sqlite" and self._engine.url.database
+        return Path(self._where).parent if is_file else None
+
     @contextmanager
     def _reading(self) -> Iterator[Session]:
-        with self._one_at_a_time, said_plainly(self._where), Session(self._engine) as db:
+        with self._door(), Session(self._engine) as db:
             yield db
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        with self._one_at_a_time, said_plainly(self._where), Session(writing(self._engine)) as db, db.begin():
+        with self._door(), Session(writing(self._engine)) as db, db.begin():
             yield db
+
+    @contextmanager
+    def _door(self) -> Iterator[None]:
+        """Let in one thread at a time; a file in which something cannot be read is checked when it is opened next."""
+        with self._one_at_a_time:
+            try:
+                with said_plainly(self._where):
+                    yield
+            except StoreError as error:
+                if error.reason == "broken" and self.folder:
+                    with suppress(OSError):
+                        checking.mark_suspect(Path(self._where))
+                raise

@@ -9,7 +9,7 @@ from dataclasses import fields
 from itertools import islice
 from typing import Any, get_args
 
-from sqlalchemy import Select, or_, select, update
+from sqlalchemy import Connection, Select, false, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from game.core.names import RepKind
@@ -30,6 +30,12 @@ AT_ONCE = 50
 def add_line(db: Session, session_id: str, player_id: str) -> None:
     """Begin the line of a session that was just added."""
     db.add(SumRow(session_id=session_id, player_id=player_id, fresh=False))
+
+
+def add_missing_lines(db: Connection) -> None:
+    """Begin the lines of all sessions, where they were added by hand."""
+    names = [SumRow.session_id, SumRow.player_id, SumRow.fresh]
+    db.execute(insert(SumRow).from_select(names, select(SessionRow.session_id, SessionRow.player_id, false())))
 
 
 def mark(db: Session, session_id: str) -> None:

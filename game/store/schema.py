@@ -1,5 +1,6 @@
 """Which schema a store has, and the way up to the newest one."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -11,23 +12,26 @@ NEWEST = "0004"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(engine: Engine) -> None:
-    """Give a fresh or older store the newest schema; one that has it already costs a single look.
+def bring_up_to_date(engine: Engine, check: bool = True, before_upgrade: Callable[[], None] = lambda: None) -> None:
+    """Give a fresh or older store the newest schema; one that has it already costs a single look, or is read whole to `check` it.
 
+    `before_upgrade` is called before anything of an older store is changed.
     Raises StoreError "newer" for a store of a later version of the game, "broken" for a damaged file or a database of something else.
     """
-    _refuse_damaged(engine)
+    if check:
+        _refuse_damaged(engine)
     version = _version(engine)
     if version == NEWEST:
         return
     if version is not None and version > NEWEST:
         raise StoreError("newer", "This path was kept by a newer version of the game. Please update the game; nothing was changed.")
+    if version is not None:
+        before_upgrade()
     upgrade(engine)
 
 
 def _refuse_damaged(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
-        # Reads the whole file, 10 ms for 50 thousand reps: better said at the door than in the middle of a set.
         with engine.connect() as connection:
             if connection.scalar(text("PRAGMA quick_check(1)")) != "ok":
                 raise StoreError("broken", "The file is damaged.")
@@ -56,15 +60,16 @@ def upgrade(engine: Engine, migrations: Path = MIGRATIONS) -> None:
     with writing(engine).connect() as connection:
         config.attributes["connection"] = connection
         # SQLite changes a table by building it anew, and dropping the old one would take its children along.
-        _foreign_keys(connection, on=False)
+        foreign_keys(connection, on=False)
         try:
             with connection.begin():
                 command.upgrade(config, "head")
         finally:
-            _foreign_keys(connection, on=True)
+            foreign_keys(connection, on=True)
 
 
-def _foreign_keys(connection: Connection, *, on: bool) -> None:
+def foreign_keys(connection: Connection, *, on: bool) -> None:
+    """Let rows hang on rows that must be there, or not for now; only outside of a transaction."""
     if connection.dialect.name == "sqlite":
         # Past SQLAlchemy, which would begin a transaction first; inside of one SQLite ignores this.
         connection.connection.cursor().execute(f"PRAGMA foreign_keys = {on:d}")

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from game.store import rollups
 from game.store.engine import writing
 from game.store.opened import OpenedStore
-from game.store.plain_words import said_plainly
 from game.store.remembered import RememberedSums
 
 
@@ -29,8 +28,7 @@ class SummedStore(OpenedStore):
         next time, and while another program holds the store the lines are those of before.
         """
         with (
-            self._one_at_a_time,
-            said_plainly(self._where),
+            self._door(),
             Session(self._engine) as looking,
             Session(writing(self._engine)) as folding,
         ):

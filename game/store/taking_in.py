@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from operator import ne
 from typing import TypeVar
 
 from sqlalchemy import insert, select
@@ -54,28 +55,31 @@ def add_levels(db: Session, here: Said, given: Said) -> tuple[int, tuple[str, ..
     What is added last holds. So a level that was changed on both sides stays as it is here: a version that was made
     elsewhere must not win over one that somebody made here.
     """
-    added, others = 0, []
-    for name, versions in _by_name(given.levels).items():
-        known = _by_name(here.levels).get(name, [])
-        shared = min(len(known), len(versions))
-        if known[:shared] != versions[:shared]:
-            others.append(name)
-        elif len(versions) > shared:
-            _append(db, given.player.player_id, name, versions[shared:])
-            added += len(versions) - shared
-    return added, tuple(others)
+    known, wished = _by_name(here.levels), _by_name(given.levels)
+    others = tuple(name for name, versions in wished.items() if any(map(ne, known.get(name, ()), versions)))
+    keys = {name: _keys(db, given.player.player_id, name) for name in wished if name not in others}
+    added, seen = 0, Counter[str]()
+    for one in given.levels:
+        seen[one.name] += 1
+        if one.name in keys and seen[one.name] > len(keys[one.name]):
+            keys[one.name].append(_add_level(db, given.player.player_id, one, keys[one.name]))
+            added += 1
+    return added, others
 
 
-def _append(db: Session, player_id: str, name: str, versions: Iterable[HandedLevel]) -> None:
+def _keys(db: Session, player_id: str, name: str) -> list[int]:
     of_name = select(OwnLevelRow.own_level_id).where(OwnLevelRow.player_id == player_id, OwnLevelRow.name == name)
-    keys = list(db.scalars(of_name.order_by(OwnLevelRow.own_level_id)))
-    for one in versions:
-        back_to = None if one.back_to is None else keys[one.back_to - 1]
-        row = OwnLevelRow(player_id=player_id, name=name, content=one.content, change=one.change, made_at=one.made_at, back_to=back_to)
-        row.made_by, row.comment = one.made_by, one.comment
-        db.add(row)
-        db.flush()
-        keys.append(row.own_level_id)
+    return list(db.scalars(of_name.order_by(OwnLevelRow.own_level_id)))
+
+
+def _add_level(db: Session, player_id: str, one: HandedLevel, before: Sequence[int]) -> int:
+    """Add a version, and return its key; `before` are the keys of the versions of the same name, in order."""
+    row = OwnLevelRow(player_id=player_id, name=one.name, content=one.content, change=one.change, made_at=one.made_at)
+    row.made_by, row.comment = one.made_by, one.comment
+    row.back_to = None if one.back_to is None else before[one.back_to - 1]
+    db.add(row)
+    db.flush()
+    return row.own_level_id
 
 
 def add_session(db: Session, given: HandedSession) -> None:

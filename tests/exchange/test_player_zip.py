@@ -43,7 +43,9 @@ def _with_marks(record: SessionRecord) -> st.SearchStrategy[HandedSession]:
     marked = st.lists(st.sampled_from(places), unique=True).map(sorted) if places else st.just([])
     ended_at = st.none() | st.just("2026-03-02T09:20:00+00:00")
     return st.builds(
-        lambda some, ended: HandedSession(record, ended, tuple(Withdrawn(*place, "2026-03-04T10:00:00Z", None) for place in some)),
+        lambda some, ended: HandedSession(
+            record, ended, tuple(Withdrawn(of_set, rep, "2026-03-04T10:00:00Z", None) for of_set, rep in some)
+        ),
         marked,
         ended_at,
     )
@@ -60,7 +62,7 @@ def test_what_goes_in_comes_out(tmp_path: Path, some: list[HandedSession]) -> No
     assert read(path) == (SAID, tuple(some))
 
 
-def test_the_same_player_gives_the_same_bytes_and_reads_as_ours(tmp_path: Path) -> None:
+def test_the_same_player_gives_the_same_bytes_with_a_head_that_counts() -> None:
     assert packed() == packed()
     assert json.loads(contents(packed())["about.json"]) == {
         "format": FORMAT, "version": VERSION, "notes": 3, "corrections": 1, "own_levels": 4, "sessions": 5, "reps": 4,
@@ -81,7 +83,7 @@ def test_there_is_a_file_of_each_version_and_all_can_be_read(tmp_path: Path) -> 
     [
         ("about.json", about(version=VERSION + 1, moon=3), "newer version"),
         ("about.json", about(format="recipes"), "not an export of one player"),
-        ("about.json", about(moon=3), "moon"),
+        ("about.json", about(moon=3), "no key 'moon'"),
         ("about.json", about(sessions=4), "cut short"),
         ("about.json", about(reps=-4), "reps = -4"),
         ("about.json", about(notes=7), "cut short"),
@@ -89,7 +91,7 @@ def test_there_is_a_file_of_each_version_and_all_can_be_read(tmp_path: Path) -> 
         ("about.json", b"\xff\xfe", "damaged"),
         ("about.json", None, "must hold"),
         ("said.json", SAID_TEXT[:-1].encode(), "damaged"),
-        ("said.json", SAID_TEXT.replace('"made_by"', '"made_bye"').encode(), "made_bye"),
+        ("said.json", SAID_TEXT.replace('"made_by"', '"made_bye"').encode(), "levels[1].made_by' is missing"),
         ("said.json", SAID_TEXT.replace('"minutes":15', '"minutes":{"a":{}}').encode(), "does not fit"),
         ("said.json", SAID_TEXT.replace('"back_to":1', '"back_to":7').encode(), "leads back to a version that is not there"),
         ("said.json", SAID_TEXT.replace("2026-03-01T09:00:00Z", "yesterday").encode(), '"yesterday" is no moment'),
@@ -111,7 +113,7 @@ def test_what_is_no_sound_export_is_refused_in_a_sentence(tmp_path: Path, name: 
     [
         ('"seed":7', '"seed":"7"', 'record.seed = "7"'),
         ('"seed":7', f'"seed":{2**64}', "seed is too large"),
-        ('"seed":7', '"seed":7,"evil":1', "record.evil"),
+        ('"seed":7', '"seed":7,"evil":1', "no key 'record.evil'"),
         ('"player_id":"ada"', '"player_id":"ben"', "belongs to somebody else"),
         ('"pain_before":null', '"pain_before":11', "pain goes from 0 to 10"),
         ('"pain_before":null', '"pain_before":true', "does not fit"),
@@ -170,9 +172,10 @@ def test_a_changed_byte_is_told_or_does_not_matter(tmp_path: Path, place: int, b
     whole[place] = (whole[place] + by) % 256
     path.write_bytes(whole)
     try:
-        assert read(path) == (SAID, SESSIONS)
-    except ExchangeError as refused:
-        assert str(path) in str(refused)
+        found = read(path)
+    except ExchangeError:
+        found = None
+    assert found in (None, (SAID, SESSIONS))
 
 
 def test_a_locked_zip_is_told(tmp_path: Path) -> None:

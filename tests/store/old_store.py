@@ -14,6 +14,7 @@ from game.store.player import Player
 from game.store.repository import Store
 from tests.store.samples import ADA, CORRECTION, IMAGERY, LEVEL, RANGE, REP, SHORT_REP, STRETCH, WHOLE_REP, session
 
+OLD_STORES = sorted((Path(__file__).parents[1] / "old_stores").glob("*.sqlite"))
 PLAYERS = (ADA, Player("ben", "heron", "2026-03-02T09:00:00Z", "Ben", "right", "wrist_flexion_extension"))
 BEGUN = replace(session("monday"), range_today=RANGE)
 FIRST_REP = replace(REP, compensations=("lean_back",))  # type: ignore[arg-type]  # a word of the first version

@@ -25,8 +25,6 @@ from game.store.tables import Base
 from tests.store import old_store
 from tests.store.samples import CORRECTION, counted
 
-OLD_STORES = sorted((Path(__file__).parents[1] / "old_stores").glob("*.sqlite"))
-
 
 def migrated_engine() -> Engine:
     engine = connect_to("sqlite://")
@@ -47,10 +45,10 @@ def test_the_newest_version_is_the_last_migration() -> None:
 
 
 def test_there_is_an_old_store_of_each_version() -> None:
-    assert [path.stem for path in OLD_STORES] == [f"v{number}" for number in range(1, int(schema.NEWEST) + 1)]
+    assert [path.stem for path in old_store.OLD_STORES] == [f"v{number}" for number in range(1, int(schema.NEWEST) + 1)]
 
 
-@pytest.mark.parametrize("path", OLD_STORES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", old_store.OLD_STORES, ids=lambda path: path.stem)
 def test_an_old_store_opens_with_all_that_was_in_it(tmp_path: Path, path: Path) -> None:
     shutil.copy(path, tmp_path / FILE_NAME)
     version = int(path.stem.removeprefix("v"))

@@ -49,6 +49,22 @@ kept-my-pin = My PIN
 kept-remove = Remove me
 kept-stay = Keep it all
 
+## Earlier days
+
+kept-earlier-question = Back to which day?
+kept-earlier-none-title = No earlier days yet
+kept-earlier-none = A copy of everything is made once a week. After that you find it here.
+kept-day = { $day }
+kept-day-replaced = { $day }, replaced
+kept-back-title = Going back
+kept-back-means = The paths of all players will be as they were on that day: { $day }.
+kept-back-not-lost = What is there now is not lost: it is set aside, and you find it here under today.
+kept-back-question = Go back to that day?
+kept-back-yes = Go back
+kept-going-back = One moment. That day is being fetched.
+kept-back-done = That day is back.
+kept-back-done-means = All paths are as they were: { $day }. Now choose who plays.
+
 ## Leaving
 
 kept-remove-title = Before you leave

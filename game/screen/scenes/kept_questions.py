@@ -1,11 +1,15 @@
 """The questions about what is kept, ready for a ChoiceScene."""
 
+from collections.abc import Sequence
+
 from game.screen.choices import Choice
 from game.screen.kept_pictures import kept_picture
 from game.screen.lock_picture import LOCK
 from game.screen.pictograms import pictogram
 from game.screen.scenes.choice import ChoiceView
 from game.screen.scenes.questions import BACK
+
+MORE = Choice("more", pictogram("more"), "choice-more")
 
 
 def what_to_do(has_pin: bool, copy: bool, earlier: bool) -> ChoiceView:
@@ -36,6 +40,20 @@ def remove_me() -> ChoiceView:
 def really_remove_me() -> ChoiceView:
     """Ask once more; answers "back", "remove"."""
     return ChoiceView("kept-remove-really", (_stay(), Choice("remove", kept_picture("leave"), "kept-remove-yes")))
+
+
+def which_day(days: Sequence[tuple[str, bool]], more: bool = False) -> ChoiceView:
+    """Ask for one of up to five earlier days, each in words and whether it was replaced; answers "0", "1", …, "more", "back"."""
+    pictures = (kept_picture("earlier" if replaced else "since") for _day, replaced in days)
+    words = ("kept-day-replaced" if replaced else "kept-day" for _day, replaced in days)
+    shown = zip(pictures, words, days, strict=True)
+    choices = tuple(Choice(str(number), picture, said, (("day", day),)) for number, (picture, said, (day, _)) in enumerate(shown))
+    return ChoiceView("kept-earlier-question", (*choices, *((MORE,) if more else ()), BACK))
+
+
+def go_back() -> ChoiceView:
+    """Ask whether an earlier day shall take the place of today; answers "back", "go"."""
+    return ChoiceView("kept-back-question", (_stay(), Choice("go", kept_picture("earlier"), "kept-back-yes")))
 
 
 def _stay() -> Choice:
