@@ -10,7 +10,7 @@ from game.app.until import SpokenScene, Until
 from game.core.errors import PlainError
 from game.screen.landscape import Landscape
 from game.screen.scenes import ChoiceScene, SayScene, SayView
-from game.screen.scenes.kept import RemovingScene
+from game.screen.scenes.kept import BusyScene
 from game.screen.scenes.kept_questions import really_remove_me, remove_me
 from game.screen.text import Text
 from game.store.player import Player
@@ -45,7 +45,7 @@ class ForgetWalk:
 
     def _removed(self, player: Player) -> Generator[SpokenScene, str, bool]:
         done = self._removing(lambda: self._store.forget(player.player_id))
-        yield Until(RemovingScene(self._text, self._landscape, lambda: "kept-removing"), lambda: "done" if done.done() else None)
+        yield Until(BusyScene(self._text, self._landscape, lambda: "kept-removing"), lambda: "done" if done.done() else None)
         try:
             done.result()
         except PlainError as error:

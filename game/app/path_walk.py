@@ -3,6 +3,8 @@
 from collections.abc import Callable, Generator
 
 from game.app.bests_walk import BestsWalk
+from game.app.copy_walk import CopyWalk
+from game.app.earlier_walk import EarlierWalk
 from game.app.kept_walk import KeptWalk
 from game.app.parts import Parts
 from game.app.people import People
@@ -16,10 +18,9 @@ from game.core.errors import PlainError
 from game.screen.path_pictures import PathRoom
 from game.screen.scenes import ChoiceView, SayScene, SayView
 from game.screen.scenes.path_questions import PATH_ROOMS, which_room
+from game.store.folder_files import REPORTS
 
 Room = Callable[[], Generator[SpokenScene, str, object]]
-REPORTS = "reports"
-"""The folder in the data folder for reports that the documents folder refuses."""
 
 
 class PathWalk:
@@ -67,5 +68,8 @@ class PathWalk:
             ).story()
 
     def _kept(self) -> Generator[SpokenScene, str, bool]:
-        parts = self._parts
-        return (yield from KeptWalk(parts.text, parts.landscape, parts.store, parts.stamps, self._people, self._door).story())
+        parts, people = self._parts, self._people
+        there = parts.text, parts.landscape, parts.store, parts.stamps
+        copy = CopyWalk(*there, people.current).story
+        earlier = EarlierWalk(*there, people, self._today).story if parts.store.folder else None
+        return (yield from KeptWalk(*there, people, self._door, copy, earlier).story())

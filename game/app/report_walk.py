@@ -1,15 +1,16 @@
 """The part of the walk that makes a report of the last weeks, and says in large letters where it lies."""
 
 from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import count
 from pathlib import Path
 
 import platformdirs
 
+from game.app.beside import beside
 from game.app.clock import Stamps
+from game.app.free_place import free_place
 from game.app.report_content import FONTS, PALETTE, ReportContent
 from game.app.shelf import Shelf
 from game.app.until import SpokenScene, Until
@@ -37,20 +38,12 @@ class Made:
     as_wished: bool
 
 
-def in_a_thread(make: Callable[[], Made]) -> "Future[Made]":
-    """Begin to make it beside the picture, which goes on."""
-    worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="report")
-    future = worker.submit(make)
-    worker.shutdown(wait=False)
-    return future
-
-
 class ReportWalk:
     """Makes the report of one player into the documents folder, or into `instead` (in the data folder) where that refuses."""
 
     def __init__(
         self, text: Text, landscape: Landscape, store: Store, shelf: Shelf, stamps: Stamps, player: Player, instead: Path,
-        documents: Path | None = None, making: Making = in_a_thread,
+        documents: Path | None = None, making: Making = beside,
     ) -> None:  # fmt: skip
         self._text = text
         self._landscape = landscape
@@ -80,7 +73,9 @@ class ReportWalk:
         name = self._text("report-file", who=subject.tile, day=self._today.isoformat())
         for folder in self._folders:
             try:
-                return Made(write_beside(folder, name, content), folder == self._folders[0])
+                path = free_place(folder, name, ".pdf")
+                path.write_bytes(content)
+                return Made(path, folder == self._folders[0])
             except OSError:
                 continue
         raise ReportError(self._text("report-nowhere", folder=str(self._folders[-1])))
@@ -91,17 +86,3 @@ class ReportWalk:
 
     def _screen(self, view: SayView) -> SpokenScene:
         return SayScene(self._text, self._landscape, lambda: view)
-
-
-def write_beside(folder: Path, name: str, content: bytes) -> Path:
-    """Write a new PDF under the first free name, so that no older one is lost. Raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for number in count(1):
-        path = folder / (f"{name}.pdf" if number == 1 else f"{name} {number}.pdf")
-        try:
-            with path.open("xb") as file:
-                file.write(content)
-        except FileExistsError:
-            continue
-        return path
-    raise AssertionError("numbers do not end")

@@ -6,8 +6,16 @@ from typing import Any
 from game.screen.landscape import Landscape
 from game.screen.scene import TypedInput
 from game.screen.scenes import ChoiceScene, PinScene, PinView, SayScene, SayView
-from game.screen.scenes.kept import KeptScene, KeptView, RemovingScene
-from game.screen.scenes.kept_questions import another_try, really_remove_me, remove_me, what_about_pin, what_to_do
+from game.screen.scenes.kept import BusyScene, KeptScene, KeptView
+from game.screen.scenes.kept_questions import (
+    another_try,
+    go_back,
+    really_remove_me,
+    remove_me,
+    what_about_pin,
+    what_to_do,
+    which_day,
+)
 from game.screen.text import Text
 from game.screen.tiles import tile_picture
 
@@ -18,6 +26,7 @@ LARGE = KeptView(
     "moon", 1_987_654, 12_345, "12 September 2016", 3456, 123, 312_000_000, 2_400_000_000, 5_000, 1_200_000, FOLDER / ("deep/" * 40)
 )
 NOWHERE = KeptView("fir", 0, 0, "", 0, 0)
+DAYS = (("today", True), ("23 February", False), ("16 February", False), ("12 September 2025", True))
 MEANS = ("kept-remove-what", "kept-remove-whole", "kept-remove-yours", "kept-remove-for-ever")
 SET = ("kept-pin-set-means", "kept-pin-no-safe", "kept-pin-when-forgotten")
 FORGOTTEN = ("kept-pin-ask-therapist", "kept-pin-or-command")
@@ -28,7 +37,12 @@ def kept_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     views = {"": KEPT, ", new": NEW, ", large": LARGE, ", nowhere": NOWHERE}
     questions = {"what to do": lambda: what_to_do(False, True, True), "with a pin": lambda: what_to_do(True, False, False)}
     careful = {"remove": remove_me, "really remove": really_remove_me, "pin": what_about_pin, "another try": another_try}
+    careful |= {"which day": lambda: which_day(DAYS, more=True), "two days": lambda: which_day(DAYS[:2]), "go back": go_back}
+    back = (text("kept-back-means", day="23 February"), text("kept-back-not-lost"))
+    copied = (str(FOLDER.parent), text("kept-copy-file", day="2026-03-31", who="bird") + ".zip", text("kept-copy-means"))
     said = {
+        "going back": SayView("kept-back-title", back),
+        "copied": SayView("kept-copy-here", copied),
         "before leaving": SayView("kept-remove-title", tuple(map(text, MEANS))),
         "removed": SayView("kept-removed", (text("kept-removed-means"),)),
         "pin set": SayView("kept-pin-set", tuple(map(text, SET))),
@@ -38,7 +52,7 @@ def kept_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
         **{f"kept{name}": (KeptScene(text, land, lambda view=view: view), 1.0) for name, view in views.items()},  # type: ignore[misc]
         **{f"kept, question {name}": (ChoiceScene(text, land, ask), 0.5) for name, ask in (questions | careful).items()},
         **{f"kept, {name}": (SayScene(text, land, lambda view=view: view), 1.0) for name, view in said.items()},  # type: ignore[misc]
-        "kept, removing": (RemovingScene(text, land, lambda: "kept-removing"), 1.0),
+        "kept, removing": (BusyScene(text, land, lambda: "kept-removing"), 1.0),
         "kept, pin asked": (_pin(text, land, "kept-pin-ask", "corner-pin-how", "12"), 1.0),
         "kept, pin new": (_pin(text, land, "kept-pin-new", "kept-pin-new-how"), 1.0),
     }

@@ -36,8 +36,12 @@ def sentences(taken: TakenIn, tile_there: str) -> list[str]:
         told.append(f"The picture {tile_there} belongs to somebody here already, so the player's picture is now {taken.tile}.")
     if taken.other_sessions:
         number = len(taken.other_sessions)
-        are = "1 session is" if number == 1 else f"{number} sessions are"
-        told.append(f"{are} here with another content and stay as they are here, begun at: {_named(taken.other_sessions)}.")
+        stay = (
+            "1 session is here with another content and stays"
+            if number == 1
+            else f"{number} sessions are here with another content and stay"
+        )
+        told.append(f"{stay} as here, begun at: {_named(taken.other_sessions)}.")
     if taken.other_levels:
         told.append(f"Own exercises that were changed both here and there stay as they are here: {_named(taken.other_levels)}.")
     return told

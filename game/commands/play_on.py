@@ -49,7 +49,7 @@ def play_on(window: Window, landscape: Landscape, args: argparse.Namespace, leve
 def opened_store(folder: Path) -> Store:
     """Open the store in `folder`; one that cannot be opened is played without, and `notice` says so on the first screen."""
     try:
-        return Store.open(folder)
+        return Store.open(folder, Stamps().today().date())
     except StoreError as error:
         store = Store.in_memory()
         store.notice = f"{error} You can play, but today's stones cannot be kept."

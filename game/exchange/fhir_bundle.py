@@ -5,7 +5,7 @@ A bundle of type `collection`: it is handed over to be read, and what a server m
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import IO, Literal
+from typing import IO, Any, Literal
 
 from game.core.handed_over import HandedPlayer
 from game.core.session_sum import SessionSum
@@ -59,7 +59,7 @@ def device(software: str, version: FhirVersion) -> Resource:
     return {**shared, "deviceName": [{"name": GAME_NAME, "type": "user-friendly-name"}], "type": concept(DEVICE)}
 
 
-def _entry_model(version: FhirVersion):  # type: ignore[no-untyped-def]
+def _entry_model(version: FhirVersion) -> Any:
     # Both take a moment to load, and only one of them is needed.
     if version == "R5":
         from fhir.resources import bundle  # noqa: PLC0415

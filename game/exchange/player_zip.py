@@ -23,7 +23,7 @@ LONGEST_SESSION = 16 * 1024**2
 """A session of the longest level has some 400 reps, of 400 letters each."""
 LONGEST_ALL = 4 * 1024**3
 """Two million reps are well below 1 GB."""
-DAMAGED = "is damaged or was cut short. Make the export anew, or copy it once more."
+DAMAGED = "is no zip of a player, is damaged, or was cut short. Make the export anew, or copy it once more."
 
 
 def write_zip(file: IO[bytes], said: Said, sessions: Iterable[HandedSession]) -> About:

@@ -32,7 +32,7 @@ class Backup:
 def backups_in(folder: Path) -> tuple[Backup, ...]:
     """Return the copies of the store in this data folder, the newest first."""
     found = [backup for path in (folder / BACKUPS).glob("store-*.sqlite") if (backup := _backup_of(path))]
-    return tuple(sorted(found, key=lambda backup: (backup.day, backup.path.name), reverse=True))
+    return tuple(sorted(found, key=lambda backup: (backup.day, backup.why), reverse=True))
 
 
 def _backup_of(path: Path) -> Backup | None:

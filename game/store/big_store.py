@@ -47,6 +47,13 @@ def fill(folder: Path, reps: int) -> None:
     engine.dispose()
 
 
+def session_and_rep(number: int) -> tuple[SessionRecord, Rep]:
+    """Return the session of this number without its sets, and a rep of it."""
+    random = Random(number)
+    record = _session(number, random)
+    return record, _rep(record, 1, random)
+
+
 def _write_session(db: Connection, number: int, random: Random) -> None:
     record = _session(number, random)
     sets = range(number * SETS + 1, (number + 1) * SETS + 1)

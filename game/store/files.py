@@ -20,8 +20,11 @@ def file_in(folder: Path) -> Path:
     return folder / FILE_NAME
 
 
-def set_aside(path: Path) -> Path:
-    """Rename a damaged file and its companions to the first free `.broken-N`, and return that; nothing is deleted."""
+def set_aside(path: Path, successor: Path) -> Path:
+    """Rename a damaged file and its companions to the first free `.broken-N`, and return that; nothing is deleted.
+
+    `successor` takes its place.
+    """
     number = 1
     while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
         number += 1
@@ -30,6 +33,8 @@ def set_aside(path: Path) -> Path:
             companion = path.with_name(path.name + ending)
             if companion.exists():
                 companion.rename(aside.with_name(aside.name + ending))
-        return path.rename(aside)
+        path.rename(aside)
+        successor.rename(path)
     except OSError as error:
         raise StoreError("broken", f"{path} is damaged and cannot be renamed. Choose another folder with --data.") from error
+    return aside

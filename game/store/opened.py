@@ -1,6 +1,5 @@
 """An open database, and the one door to it for reading and for writing."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -9,18 +8,19 @@ from threading import Lock
 from typing import Self
 
 from sqlalchemy import URL, Engine
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from game.store import backups, checking
 from game.store.engine import connect_to, writing
 from game.store.errors import StoreError
 from game.store.files import file_in, set_aside
+from game.store.folder_files import remove
 from game.store.plain_words import said_plainly
-from game.store.rescue import Rescued, rescue
+from game.store.rescue import rescue
 from game.store.schema import NEWEST, bring_up_to_date
 
 SOME_CAME_BACK = "Your path was damaged, and this came back: {rescued}. The old file is kept as {aside}."
+NO_ROOM = "Your path is damaged, and {folder} has no room to bring it back ({detail}). Free some space, and start again."
 NOTHING_CAME_BACK = "Your path could not be read, so a new one begins. The old file is kept as {aside}."
 
 
@@ -72,11 +72,16 @@ class OpenedStore:
 
     @classmethod
     def _begin_anew(cls, path: Path) -> Self:
-        aside = set_aside(path)
+        """Bring what can be read into a new store, and only then set the old file aside: if this is cut off, it is done again."""
+        successor = path.with_name(f"{path.name}.new")
+        try:
+            remove(successor)
+            with cls.open_url(URL.create("sqlite", database=str(successor))) as store, said_plainly(str(successor)):
+                rescued = rescue(path, store._engine)
+        except OSError as error:
+            raise StoreError("full", NO_ROOM.format(folder=path.parent, detail=error.strerror)) from error
+        aside = set_aside(path, successor)
         store = cls.open_url(URL.create("sqlite", database=str(path)))
-        rescued = Rescued()
-        with suppress(OSError, sqlite3.Error, SQLAlchemyError):
-            rescued = rescue(aside, store._engine)
         store.notice = (SOME_CAME_BACK if rescued.players else NOTHING_CAME_BACK).format(rescued=rescued, aside=aside.name)
         return store
 

@@ -3,13 +3,12 @@
 from game.store.forgetting import Forgetting
 from game.store.handing_over import HandingOver
 from game.store.kept_levels import KeptLevels
-from game.store.kept_players import KeptPlayers
 from game.store.kept_sessions import KeptSessions
-from game.store.looking_back import LookingBack
+from game.store.reading_ahead import ReadingAhead
 from game.store.sizes import Weighing
 
 
-class Store(KeptPlayers, KeptLevels, KeptSessions, LookingBack, Forgetting, Weighing, HandingOver):
+class Store(ReadingAhead, KeptLevels, KeptSessions, Forgetting, Weighing, HandingOver):
     """Keeps players with all that was said of them and all that they did, and looks back on it; safe from any thread.
 
     What a call keeps is on the disk when it returns.

@@ -42,7 +42,7 @@ def rescue(damaged: Path, engine: Engine) -> Rescued:
     """Bring all rows of a damaged file that can be read into a new store; the file itself stays as it is.
 
     Rows of which a value is none that can be there are left out, and so are those that hang on a row that is gone.
-    Raises OSError, sqlite3.Error or SQLAlchemyError, and then nothing has come back.
+    Raises OSError or SQLAlchemyError where there is no room for them, and then nothing has changed.
     """
     with _copied(damaged, damaged.with_name(f"{FILE_NAME}.rescue")) as copy, closing(sqlite3.connect(copy)) as old:
         # Says of more pages that they are damaged, instead of reading nonsense from them.
@@ -59,6 +59,7 @@ def rescue(damaged: Path, engine: Engine) -> Rescued:
 @contextmanager
 def _copied(damaged: Path, copy: Path) -> Iterator[Path]:
     """Copy the file with its journal, in which the newest reps may be, and give the copy a header that can be read."""
+    remove(copy)
     try:
         for ending in ("", JOURNAL):
             if (source := damaged.with_name(damaged.name + ending)).exists():

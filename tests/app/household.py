@@ -11,7 +11,7 @@ from argon2 import PasswordHasher
 from game.app.clock import Stamps
 from game.app.forget_walk import ForgetWalk
 from game.app.keeping import LaterKeeper
-from game.app.kept_walk import KeptWalk
+from game.app.kept_walk import KeptWalk, Room
 from game.app.people import People
 from game.app.people_walk import PeopleWalk
 from game.app.player_door import PlayerDoor
@@ -30,7 +30,7 @@ from tests.screen.bare_land import BareLandscape
 TEXT, LAND = Text.read(), BareLandscape()
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ADA = Player("ada", "boat", "2026-03-01T09:00:00+00:00", side="left", movement="knee_extension")
-OTTO = Player("otto", "heron", "2026-03-02T09:00:00+00:00", side="right", movement="knee_extension")
+OTTO = Player("otto", "bird", "2026-03-02T09:00:00+00:00", side="right", movement="knee_extension")
 
 
 def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +82,7 @@ class Household:
         """Start the game: who plays?"""
         return self.begins(self.asking.somebody_plays())
 
-    def opens_kept(self, **rooms: Callable[[], Generator[SpokenScene, str, None]]) -> "Household":
+    def opens_kept(self, **rooms: Room) -> "Household":
         """Open what is kept of the current player."""
         return self.begins(KeptWalk(TEXT, LAND, self.store, self.stamps, self.people, self.door, **rooms).story())
 

@@ -12,6 +12,7 @@ from game.screen.scenes.kept import KeptScene
 from game.store.errors import StoreError
 from game.store.folder_files import BACKUPS
 from game.store.repository import Store
+from tests.app.game import TO_CLOSE, Game, take
 from tests.app.household import ADA, LAND, OTTO, TEXT, Household, cheap_pins
 from tests.store.samples import BEGUN_SET, REP, session
 
@@ -44,8 +45,9 @@ def test_a_store_in_memory_lies_nowhere() -> None:
 
 
 def test_only_rooms_that_there_are_can_be_entered() -> None:
-    def room() -> Generator[SpokenScene, str, None]:
+    def room() -> Generator[SpokenScene, str, bool]:
         yield SayScene(TEXT, LAND, lambda: view)
+        return False
 
     view = SayView("say-trouble", ())
     house = Household().opens_kept().presses("select")
@@ -129,7 +131,28 @@ def test_a_removal_that_only_its_last_traces_wait_for_counts_as_one(monkeypatch:
 def test_removing_goes_on_beside_the_picture(tmp_path: Path) -> None:
     house = with_session(Household(Store.open(tmp_path))).opens_kept().presses("select").takes("remove").presses("select")
     house.takes("remove").takes("remove")
-    while house.screen == "removing":
+    while house.screen == "busy":
         house.waits()
     assert house.screen == "kept-removed"
     assert house.presses("select").came_to is True
+
+
+def test_from_home_to_gone_with_one_key_and_the_other_player_goes_on(tmp_path: Path) -> None:
+    store = Store.open(tmp_path)
+    for player in (ADA, OTTO):
+        store.add_player(player)
+    steps = (
+        take("question-player", "Boat"),
+        take("home", "My path"),
+        take("path-question", "What is kept"),
+        take("kept"),
+        take("kept-question", "Remove me"),
+        take("kept-remove-title"),
+        take("kept-remove-question", "Remove me"),
+        take("kept-remove-really", "Yes, remove me"),
+        take("kept-removed"),
+        *TO_CLOSE,
+    )
+    game = Game(steps, store=store, trains=None).play()
+    assert game.homes()[-1].tile == OTTO.tile
+    assert store.players() == (OTTO,)

@@ -8,11 +8,10 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-import pytest
-
+from game.app.beside import beside
 from game.app.clock import Stamps
 from game.app.report_content import ReportContent, app_version
-from game.app.report_walk import Made, ReportWalk, in_a_thread, write_beside
+from game.app.report_walk import Made, ReportWalk
 from game.app.shelf import Shelf
 from game.app.until import Until
 from game.commands.levels import SHIPPED
@@ -84,7 +83,7 @@ def test_the_picture_goes_on_while_it_is_made_and_whoever_goes_back_is_let_go(tm
     ready = Event()
 
     def slowly(make: Callable[[], Made]) -> "Future[Made]":
-        return in_a_thread(lambda: (ready.wait(10), Made(tmp_path / "report.pdf", True))[1])
+        return beside(lambda: (ready.wait(10), Made(tmp_path / "report.pdf", True))[1])
 
     one = walk(tmp_path, making=slowly)
     scene = next(one.story())
@@ -101,12 +100,6 @@ def test_the_waiting_screen_ends_when_it_is_made(tmp_path: Path) -> None:
     scene.enter(0.0)
     scene.update(0.0)
     assert scene.update(0.1) == "made"
-
-
-@pytest.mark.parametrize("names", [1, 3])
-def test_a_name_is_taken_only_once(names: int, tmp_path: Path) -> None:
-    written = {write_beside(tmp_path / "new", "report", b"%PDF") for _ in range(names)}
-    assert len(written) == names
 
 
 def test_the_days_are_the_players_own_and_what_lies_before_is_counted_apart() -> None:

@@ -161,7 +161,7 @@ def test_a_zip_that_was_cut_short_is_refused(tmp_path: Path, kept: float) -> Non
     path = tmp_path / "player.zip"
     whole = packed()
     path.write_bytes(whole[: int(len(whole) * kept)])
-    assert "damaged or was cut short" in refusal(path)
+    assert "is damaged, or was cut short" in refusal(path)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

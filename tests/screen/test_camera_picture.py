@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pygame
 
-from game.commands.gallery_screens import CHECK, LIGHTS, camera_frame
+from game.commands.gallery_examples import CHECK, LIGHTS, camera_frame
 from game.core.camera_lights import CameraLights, JointLight, LightState
 from game.screen.camera_picture import CameraPicture
 from game.screen.canvas import Box, Canvas

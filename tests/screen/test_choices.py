@@ -1,6 +1,7 @@
 import pytest
 
-from game.commands.gallery_screens import HOME, QUESTIONS
+from game.commands.gallery_examples import HOME
+from game.commands.gallery_questions import QUESTIONS
 from game.screen.landscape import Landscape
 from game.screen.scan import SCAN_S
 from game.screen.scene import KeyInput, PointInput
@@ -62,8 +63,8 @@ def test_nobody_new_is_asked_for_where_all_pictures_are_taken() -> None:
 def test_home_lights_play_first_and_reaches_the_rest(text: Text, land: Landscape) -> None:
     scene = HomeScene(text, land, lambda: HOME)
     scene.enter(0.0)
-    taken = [scene.event(KeyInput("select"), (step + 0.5) * SCAN_S) for step in range(4)]
-    assert taken == ["play", "exercise", "player", "close"]
+    taken = [scene.event(KeyInput("select"), (step + 0.5) * SCAN_S) for step in range(5)]
+    assert taken == ["play", "exercise", "path", "player", "close"]
     assert scene.event(KeyInput("back"), 9.0) == "close"
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.commands.gallery_screens import PLAY, every_scene
+from game.commands.gallery_examples import PLAY
+from game.commands.gallery_screens import every_scene
 from game.core.guidance import Guidance
 from game.core.names import MOVEMENTS
 from game.screen.canvas import Canvas

@@ -12,14 +12,23 @@ from game.commands.gallery_kept import KEPT, LARGE, kept_scenes
 from game.screen.canvas import Box, Canvas, blank_canvas
 from game.screen.landscape import Landscape
 from game.screen.scene import KeyInput, PointInput
-from game.screen.scenes.kept import KeptScene, KeptView, RemovingScene, size_words
+from game.screen.scenes import SayScene
+from game.screen.scenes.kept import BusyScene, KeptScene, KeptView, size_words
 from game.screen.text import Text
 from tests.golden_images import assert_golden
 from tests.recorded_canvas import RecordedCanvas
 from tests.screen.bare_land import BareLandscape
 
 TEXT, LAND = Text.read(), BareLandscape()
-GOLDEN = ("kept", "kept, large", "kept, question what to do", "kept, question remove", "kept, before leaving", "kept, pin asked")
+GOLDEN = (
+    "kept",
+    "kept, large",
+    "kept, question what to do",
+    "kept, question remove",
+    "kept, before leaving",
+    "kept, pin asked",
+    "kept, question which day",
+)
 
 
 def scene_of(text: Text, view: KeptView) -> KeptScene:
@@ -70,7 +79,7 @@ def test_everything_is_said_aloud_but_the_folder(text: Text) -> None:
 
 
 def test_nothing_breaks_off_a_removal(text: Text) -> None:
-    scene = RemovingScene(text, LAND, lambda: "kept-removing")
+    scene = BusyScene(text, LAND, lambda: "kept-removing")
     assert [scene.event(KeyInput(key), 0.0) for key in ("select", "back", "next", "stop")] == [None] * 4
 
 
@@ -91,6 +100,16 @@ def test_even_the_most_stands_on_its_panel_and_apart_from_other_words(view: Kept
 def _inside(words: Box, panel: Box) -> bool:
     across = panel.x <= words.x and words.x + words.width <= panel.x + panel.width
     return across and panel.y <= words.center[1] <= panel.y + panel.height
+
+
+def test_no_sentence_is_cut_off_on_the_smallest_screen(text: Text) -> None:
+    said = [scene for scene, _ in kept_scenes(text, LAND).values() if isinstance(scene, SayScene)]
+    assert said
+    for scene in said:
+        canvas = RecordedCanvas(1024, 600)
+        scene.draw(canvas, 0.0)
+        written = "".join(canvas.texts).replace(" ", "")
+        assert all(sentence.replace(" ", "") in written for sentence in scene.view().sentences)
 
 
 @pytest.mark.parametrize("name", GOLDEN)

@@ -3,8 +3,8 @@ from typing import get_args
 
 import pytest
 
+from game.commands.gallery_examples import HOME
 from game.commands.gallery_plan import LAID, LIGHT, LONG, PLAN, PLANS
-from game.commands.gallery_screens import HOME
 from game.core.names import MODALITIES, MOVEMENTS
 from game.core.programme import Ability, Limb
 from game.screen.canvas import Box

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.commands.gallery_screens import FROM_REST, READY
+from game.commands.gallery_examples import FROM_REST, READY
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes import GoniometerScene, GoniometerView, ReadyScene

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from game.commands.gallery_screens import CHECK, PLAY, RANGE, RESULT
+from game.commands.gallery_examples import CHECK, PLAY, RANGE, RESULT
 from game.screen.landscape import Landscape
 from game.screen.pictograms import pictogram
 from game.screen.scan import SCAN_S

@@ -10,7 +10,7 @@ from fluent.syntax.ast import Junk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.commands.gallery_screens import ADVICE, HINTS
+from game.commands.gallery_examples import ADVICE, HINTS
 from game.core.journey import read_journey
 from game.core.names import MOVEMENTS, SIDES, LossReason, Phase, RepKind
 from game.core.programme import ABILITIES, WEEKDAYS, Limb

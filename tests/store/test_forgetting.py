@@ -14,7 +14,7 @@ import pytest
 from game.core.note import Note
 from game.core.record import SetRecord
 from game.sources.recording import ENDING, write_recording
-from game.store import forgetting
+from game.store import engine, forgetting
 from game.store.errors import StoreError
 from game.store.files import FILE_NAME
 from game.store.folder_files import BACKUPS, RECORDING_ENDING, REPORTS
@@ -26,7 +26,7 @@ from tests.store.samples import CORRECTION, LEVEL, REP, session
 
 GONE = Player("f3a96d10c2be4715a8e0", "boat", "2026-03-01T09:00:00Z", "Zephyrine Quill", "left", "knee_extension")
 STAYS = Player("0b7c55e92d8f41aa93b1", "heron", "2026-03-02T09:00:00Z", "Otto Rabe", "right", "knee_extension")
-WORDS = ("name before", "note", "own level", "withdrawn", "pin hash")
+WORDS = ("name before", "deleted before", "note", "own level", "withdrawn", "pin hash")
 REPORT, OTHER_REPORT = "Stone by Stone 2026-03-31 boat 2.pdf", "Stone by Stone 2026-03-31 heron.pdf"
 WHEN = "2026-03-04T10:00:00Z"
 OLD_STORES = sorted((Path(__file__).parents[1] / "old_stores").glob("*.sqlite"))
@@ -60,6 +60,16 @@ def fill(store: Store, player: Player) -> None:
         store.withdraw_rep(session_id, 1, 2, at=WHEN, comment=words["withdrawn"])
 
 
+def leave_free_room(path: Path, player: Player) -> None:
+    """Let words of the player stand in room that the file no longer uses, as an older version may have left them."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("PRAGMA secure_delete = OFF")
+        words = f"{words_of(player)['deleted before']} " * 400
+        database.execute("INSERT INTO settings (name, value) VALUES ('old', ?)", (words,))
+        database.commit()
+        database.execute("DELETE FROM settings WHERE name = 'old'")
+
+
 def kept_of(store: Store, player: Player) -> object:
     """All that can be read of a player."""
     whose = player.player_id
@@ -90,6 +100,8 @@ def full_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Store.open(here) as store:
         fill(store, GONE)
         fill(store, STAYS)
+        for player in (GONE, STAYS):
+            leave_free_room(here / FILE_NAME, player)
         (here / BACKUPS).mkdir(exist_ok=True)
         copied(here / FILE_NAME, here / BACKUPS / "store-2026-03-01.sqlite")
         copied(here / FILE_NAME, here / BACKUPS / "store-2026-03-08.sqlite")
@@ -130,7 +142,7 @@ def test_the_folder_is_full_of_both_players(full_folder: Path) -> None:
         found = " ".join(traces(full_folder, player))
         for name in (f"{FILE_NAME}-wal", "store-2026-03-01.sqlite", "store-half-made", ".before-1", ".broken-1:", ".broken-1-wal"):
             assert name in found
-        for what in ("name before", "note", "own level", "withdrawn", "pin hash", player.player_id, session_ids(player)[2], "reach"):
+        for what in (*WORDS, player.player_id, session_ids(player)[2], "reach"):
             assert what in found
 
 
@@ -200,7 +212,20 @@ def cut_off_everywhere(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
     raise AssertionError("a removal never ends")
 
 
+def without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts here is the order of the steps; a copied folder holds what a disk would after each."""
+    as_always = engine._set_up
+
+    def set_up(connection: sqlite3.Connection, record: object) -> None:
+        as_always(connection, record)
+        connection.execute("PRAGMA synchronous = OFF")
+
+    monkeypatch.setattr(engine, "_set_up", set_up)
+
+
 def test_a_removal_that_was_cut_off_is_finished_by_asking_again(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without_waiting_for_the_disk(monkeypatch)
+    (folder / BACKUPS / "store-2026-03-08.sqlite").unlink()
     with Store.open(folder) as store:
         before = kept_of(store, STAYS)
     cuts = 0

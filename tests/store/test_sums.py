@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,18 @@ def test_what_another_program_did_is_seen(tmp_path: Path) -> None:
         import_.end_session("monday", NOW)
         assert [(one.session_id, one.ended_at) for one in import_.sums("ada")] == [("monday", NOW), ("tuesday", None)]
         assert game.sums("ada") == import_.sums("ada")
+
+
+def test_sums_are_read_ahead_when_somebody_is_about_to_play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open(tmp_path) as store:
+        store.add_player(ADA)
+        store.begin_session(session("monday"))
+    read: list[str] = []
+    monkeypatch.setattr(Store, "sums", lambda _store, player_id: read.append(player_id))
+    Store.open(tmp_path).close()
+    assert read == []
+    Store.open(tmp_path, date(2026, 3, 9)).close()
+    assert read == ["ada"]
 
 
 def test_whoever_is_gone_is_not_remembered(three: Store) -> None:

@@ -49,13 +49,20 @@ kept-my-pin = My PIN
 kept-remove = Remove me
 kept-stay = Keep it all
 
+## A copy of everything
+
+kept-copying = One moment. Everything is being copied.
+kept-copy-file = Stone by Stone { $day } { $who } everything
+kept-copy-here = Your copy lies here:
+kept-copy-means = Whoever has this file can read it. Another computer takes it in with: main.py import
+kept-copy-nowhere = The copy cannot be written into { $folder }. Make room there, or ask somebody to let the game write there.
+
 ## Earlier days
 
 kept-earlier-question = Back to which day?
 kept-earlier-none-title = No earlier days yet
 kept-earlier-none = A copy of everything is made once a week. After that you find it here.
 kept-day = { $day }
-kept-day-replaced = { $day }, replaced
 kept-back-title = Going back
 kept-back-means = The paths of all players will be as they were on that day: { $day }.
 kept-back-not-lost = What is there now is not lost: it is set aside, and you find it here under today.
@@ -76,7 +83,7 @@ kept-remove-question = Remove all that is kept of you?
 kept-remove-really = It is gone for ever. Are you sure?
 kept-remove-yes = Yes, remove me
 kept-removing = One moment. Everything is being removed.
-kept-removed = Everything of you is removed.
+kept-removed = All of you is removed.
 kept-removed-means = Nothing of you is left in this folder. You are always welcome again.
 kept-removed-almost = You are removed, almost.
 

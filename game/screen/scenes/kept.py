@@ -1,4 +1,4 @@
-"""What is kept of a player, how large it is, and where it lies; and the wait while a player is removed."""
+"""What is kept of a player, how large it is, and where it lies; and the wait while something is done with it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -109,7 +109,7 @@ class KeptScene(ShownScene[KeptView]):
         write_lines(canvas, _shortened(canvas, str(folder), room.width) if folder else self.text("kept-nowhere"), BODY_SIZE, room)
 
 
-class RemovingScene(ShownScene[str]):
+class BusyScene(ShownScene[str]):
     """Says what is being done (the view is a text id) while it cannot be broken off; whoever shows it ends it."""
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002

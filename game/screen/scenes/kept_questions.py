@@ -43,11 +43,11 @@ def really_remove_me() -> ChoiceView:
 
 
 def which_day(days: Sequence[tuple[str, bool]], more: bool = False) -> ChoiceView:
-    """Ask for one of up to five earlier days, each in words and whether it was replaced; answers "0", "1", …, "more", "back"."""
-    pictures = (kept_picture("earlier" if replaced else "since") for _day, replaced in days)
-    words = ("kept-day-replaced" if replaced else "kept-day" for _day, replaced in days)
-    shown = zip(pictures, words, days, strict=True)
-    choices = tuple(Choice(str(number), picture, said, (("day", day),)) for number, (picture, said, (day, _)) in enumerate(shown))
+    """Ask for one of up to four days, each in words and whether it was left to go back; answers "0", "1", …, "more", "back"."""
+    choices = tuple(
+        Choice(str(number), kept_picture("earlier" if was_left else "since"), "kept-day", (("day", f"{day[:1].upper()}{day[1:]}"),))
+        for number, (day, was_left) in enumerate(days)
+    )
     return ChoiceView("kept-earlier-question", (*choices, *((MORE,) if more else ()), BACK))
 
 

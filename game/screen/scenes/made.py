@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from game.screen.canvas import Box, Canvas
-from game.screen.lines import fitted
+from game.screen.canvas import Canvas
+from game.screen.scenes.choice import draw_question
 from game.screen.scenes.shown import ShownScene
-from game.screen.theme import PANEL, TITLE_SIZE
 from game.screen.trail import Trail
 
 STONES_A_SECOND = 0.5
@@ -30,9 +29,5 @@ class MakingScene(ShownScene[MakingView]):
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the path that grows, and the words above it."""
         self._trail = self.ground_with_trail(canvas, self._trail, 3.0 + self.age_s(now_s) * STONES_A_SECOND, now_s)
-        words, safe = self.text(self.view().title), canvas.safe
-        size = fitted(canvas, words, TITLE_SIZE, safe.width - 120)
-        wide = canvas.measure(words, size)[0]
-        canvas.panel(Box(canvas.width / 2 - wide / 2 - 48, safe.y, wide + 96, 130), PANEL, 50)
-        canvas.words(words, size, (canvas.width / 2, safe.y + 65), "center")
+        draw_question(canvas, self.text(self.view().title))
         self.draw_way_out(canvas)

@@ -1,0 +1,34 @@
+# Was der Weg zum Obstgarten bringt.
+
+journey-orchard-flowers = Wilde Blumen unter dem Baum
+journey-orchard-butterflies = Zwei Schmetterlinge
+journey-orchard-sapling = Ein Bäumchen ist gepflanzt
+journey-orchard-ladder = Eine Leiter am Baum
+journey-orchard-pear = Ein Birnbaum
+journey-orchard-bird = Ein Rotkehlchen auf dem Ast
+journey-orchard-autumn = Herbst im Obstgarten
+journey-orchard-plum = Ein Pflaumenbaum
+journey-orchard-hive = Ein Bienenkorb
+journey-orchard-lantern = Eine Laterne im Baum
+journey-orchard-cherry = Ein Kirschbaum
+journey-orchard-cat = Eine Katze im Gras
+journey-orchard-blossom = Frühlingsblüte
+journey-orchard-young-tree = Das Bäumchen ist ein junger Baum
+journey-orchard-bench = Eine Bank am See
+journey-orchard-quince = Ein Quittenbaum
+journey-orchard-boat = Ein Boot auf dem See
+journey-orchard-fireflies = Glühwürmchen im Laub
+journey-orchard-scarecrow = Eine Vogelscheuche lächelt den Vögeln zu
+journey-orchard-apricot = Ein Aprikosenbaum
+journey-orchard-swans = Zwei Schwäne
+journey-orchard-snow = Der erste Schnee
+journey-orchard-second-tree = Ihr junger Baum ist groß
+journey-orchard-geese = Wildgänse ziehen am Himmel
+journey-orchard-hare = Ein Hase lauscht im Gras
+journey-orchard-fig = Ein Feigenbaum
+journey-orchard-balloon = Ein Ballon am Himmel
+journey-orchard-pomegranate = Ein Granatapfelbaum
+journey-orchard-garland = Lichter am Ast entlang
+journey-orchard-kite = Ein Drachen fliegt am anderen Ufer
+journey-orchard-sun-apple = Der Baum der Sonnenäpfel
+journey-orchard-picnic = Jemand hat ein Picknick für Sie gedeckt

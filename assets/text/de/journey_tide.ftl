@@ -1,0 +1,29 @@
+### Was der Weg in die Bucht bringt.
+
+journey-tide-starfish = Seesterne in der Bucht
+journey-tide-crab = Eine Krabbe am Strand
+journey-tide-sea-grass = Eine Wiese aus Seegras
+journey-tide-boat = Ein altes Boot in der Bucht
+journey-tide-gull = Eine Möwe am Strand
+journey-tide-sea-glass = Meerglas zum Finden
+journey-tide-shoal = Ein Schwarm silberner Fische
+journey-tide-steps = Alte Stufen in der Bucht
+journey-tide-lighthouse = Ein Leuchtturm am Ufer
+journey-tide-spiral = Schneckenhäuser zum Finden
+journey-tide-seal = Eine Robbe in der Bucht
+journey-tide-jar = Ein Krug unter Wasser
+journey-tide-sea-pinks = Grasnelken blühen am Strand
+journey-tide-arch = Ein Bogen unter Wasser
+journey-tide-terns = Seeschwalben über der Bucht
+journey-tide-sail = Ein Segel in der Bucht
+journey-tide-coral = Korallen leuchten unter Wasser
+journey-tide-moon-jellies = Quallen treiben durch die Bucht
+journey-tide-amber = Bernstein zum Finden
+journey-tide-anchor = Ein alter Anker ruht im Sand
+journey-tide-sea-lights = Lichter im Wasser
+journey-tide-pearl = Perlen zum Finden
+journey-tide-mosaic = Ein Mosaik leuchtet unter Wasser
+journey-tide-village = Ein Dorf unter Wasser
+journey-tide-sunken-bell = Eine Glocke schläft unter Wasser
+journey-tide-dolphins = Draußen springen Delfine
+journey-tide-whale = Weit draußen grüßt Sie ein Wal

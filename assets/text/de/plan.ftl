@@ -1,0 +1,38 @@
+### Der Plan für heute, und die Fragen, die ein Programm wählen.
+
+## Grüße
+
+plan-welcome-first = Willkommen. Hier beginnt der Weg.
+plan-welcome-again = Heute noch einmal hier. Wie schön.
+plan-welcome-next-day = Schön, Sie wiederzusehen.
+plan-welcome-back = Willkommen zurück. Ihr Weg hat gewartet.
+plan-welcome-long = Willkommen zurück. Kein Stein fehlt.
+
+## Mit Plan
+
+plan-play = { $title }
+plan-minutes = { $minutes } Minuten
+plan-therapist = Therapie
+plan-key-therapist = T
+plan-stones = { $count ->
+    [one] 1 Stein
+   *[other] { $count } Steine
+}, { $today } heute
+plan-all-laid = Für heute ist alles getan.
+plan-rest-day = Ein Ruhetag. Genießen Sie ihn.
+
+## Wie viel Zeit
+
+plan-question-minutes = Wie viel Zeit haben Sie?
+plan-more = … und { $count } weitere
+
+## Fragen für das Programm
+
+plan-question-limb = Was möchten Sie trainieren?
+plan-limb-leg = Das Bein
+plan-limb-arm = Arm und Hand
+plan-question-ability-leg = Können Sie das Bein selbst bewegen?
+plan-question-ability-arm = Können Sie den Arm selbst bewegen?
+plan-ability-not_yet = Noch nicht
+plan-ability-a_little = Ein wenig
+plan-ability-well = Gut

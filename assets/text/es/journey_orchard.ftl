@@ -1,0 +1,34 @@
+# Lo que el camino trae al huerto (assets/journey/orchard.toml).
+
+journey-orchard-flowers = Flores silvestres bajo el árbol
+journey-orchard-butterflies = Dos mariposas
+journey-orchard-sapling = Se planta un arbolito
+journey-orchard-ladder = Una escalera en el árbol
+journey-orchard-pear = Un peral
+journey-orchard-bird = Un petirrojo en la rama
+journey-orchard-autumn = Otoño en el huerto
+journey-orchard-plum = Un ciruelo
+journey-orchard-hive = Una colmena
+journey-orchard-lantern = Un farol en el árbol
+journey-orchard-cherry = Un cerezo
+journey-orchard-cat = Un gato en la hierba
+journey-orchard-blossom = Flores de primavera
+journey-orchard-young-tree = El arbolito ya es un árbol joven
+journey-orchard-bench = Un banco junto al lago
+journey-orchard-quince = Un membrillero
+journey-orchard-boat = Una barca en el lago
+journey-orchard-fireflies = Luciérnagas entre las hojas
+journey-orchard-scarecrow = Un espantapájaros sonríe a los pájaros
+journey-orchard-apricot = Un albaricoquero
+journey-orchard-swans = Dos cisnes
+journey-orchard-snow = La primera nieve
+journey-orchard-second-tree = Su árbol joven ya es alto
+journey-orchard-geese = Gansos salvajes cruzan el cielo
+journey-orchard-hare = Una liebre escucha en la hierba
+journey-orchard-fig = Una higuera
+journey-orchard-balloon = Un globo en el cielo
+journey-orchard-pomegranate = Un granado
+journey-orchard-garland = Luces a lo largo de la rama
+journey-orchard-kite = Una cometa vuela en la otra orilla
+journey-orchard-sun-apple = El árbol de las manzanas de sol
+journey-orchard-picnic = Alguien le ha preparado una merienda

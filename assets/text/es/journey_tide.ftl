@@ -1,0 +1,29 @@
+### Lo que el camino trae a la bahía (assets/journey/tide.toml).
+
+journey-tide-starfish = Estrellas de mar en la bahía
+journey-tide-crab = Un cangrejo en la playa
+journey-tide-sea-grass = Un prado de hierba marina
+journey-tide-boat = Una barca vieja en la bahía
+journey-tide-gull = Una gaviota en la playa
+journey-tide-sea-glass = Busque cristales de mar
+journey-tide-shoal = Un banco de peces plateados
+journey-tide-steps = Viejos escalones en la bahía
+journey-tide-lighthouse = Un faro en la costa
+journey-tide-spiral = Busque caracolas
+journey-tide-seal = Una foca en la bahía
+journey-tide-jar = Una vasija bajo el agua
+journey-tide-sea-pinks = Claveles de mar en la playa
+journey-tide-arch = Un arco bajo el agua
+journey-tide-terns = Charranes sobre la bahía
+journey-tide-sail = Una vela en la bahía
+journey-tide-coral = El coral brilla bajo el agua
+journey-tide-moon-jellies = Medusas luna flotan por la bahía
+journey-tide-amber = Busque ámbar
+journey-tide-anchor = Un ancla vieja descansa en la arena
+journey-tide-sea-lights = Luces en el agua
+journey-tide-pearl = Busque perlas
+journey-tide-mosaic = Un mosaico brilla bajo el agua
+journey-tide-village = Un pueblo bajo el agua
+journey-tide-sunken-bell = Una campana duerme bajo el agua
+journey-tide-dolphins = Saltan delfines a lo lejos
+journey-tide-whale = Una ballena le saluda desde lejos

@@ -1,0 +1,117 @@
+### Récords, la semana, las mejores puntuaciones, la familia y lo que el resultado dice de ellos.
+
+## Días y números
+
+scores-today = hoy
+scores-yesterday = ayer
+scores-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+scores-date = { $day } de { $month }
+scores-date-year = { $day } de { $month } de { $year }
+scores-number = { $count }
+scores-seconds = { $seconds } s
+scores-points = { $points ->
+    [one] 1 punto
+   *[other] { $points } puntos
+}
+scores-side-left = izquierda
+scores-side-right = derecha
+
+## Páginas
+
+scores-title-bests = Sus récords
+scores-title-week = Su semana
+scores-title-points = Puntos récord
+scores-title-family = La familia
+scores-next = Siguiente
+scores-done = Listo
+
+## Récords
+
+scores-no-bests = Aquí estarán sus récords. Los primeros llegan con su próxima sesión.
+scores-best-reach = lo más lejos
+scores-best-hold = mayor aguante
+scores-best-smoothness = sesión más suave
+scores-day-active = repeticiones en un día
+scores-day-assisted = con ayuda en un día
+scores-day-stim_assisted = con corriente en un día
+scores-day-stretch = estiramientos en un día
+scores-day-mirror = ante el espejo en un día
+scores-day-imagined = en la mente en un día
+
+## La semana
+
+scores-weekday-mon = Lun
+scores-weekday-tue = Mar
+scores-weekday-wed = Mié
+scores-weekday-thu = Jue
+scores-weekday-fri = Vie
+scores-weekday-sat = Sáb
+scores-weekday-sun = Dom
+scores-letter-mon = L
+scores-letter-tue = M
+scores-letter-wed = X
+scores-letter-thu = J
+scores-letter-fri = V
+scores-letter-sat = S
+scores-letter-sun = D
+scores-week-so-far = { $stones } de { $goal } piedras esta semana
+scores-week-reached = { $stones } piedras. Objetivo de la semana cumplido.
+scores-paved = { $reps ->
+    [one] Hoy: una repetición por su cuenta.
+   *[other] Hoy: { $reps } repeticiones por su cuenta.
+}
+scores-usual-care = Terapia normal del brazo: unas { $usual } por sesión.
+scores-stones-today = { $stones ->
+    [one] Una piedra hoy. Ahí se queda.
+   *[other] { $stones } piedras hoy. Ahí se quedan.
+}
+scores-day-training = Cada repetición hace un trozo de camino.
+scores-day-rest = Un día de descanso. También es entrenar.
+
+## Puntuaciones
+
+scores-no-points = Aquí estarán sus puntos. Llegan con los ejercicios ante la cámara.
+scores-latest = última vez
+scores-changed = Desde que cambió este ejercicio.
+scores-last-time = { $points ->
+    [one] Última vez: 1 punto.
+   *[other] Última vez: { $points } puntos.
+}
+
+## El resultado
+
+scores-new-hold = Nuevo récord: aguantó { $seconds } segundos.
+scores-new-smoothness = Nuevo récord: su sesión más suave.
+scores-new-day = Nuevo récord: { $count } { $what }.
+scores-goal-today = Su objetivo de hoy está cumplido.
+scores-beyond-usual = Hoy, { $reps }. Terapia normal del brazo: unas { $usual }.
+scores-milestone = { $stones ->
+    [10] Diez piedras. Su camino ha empezado.
+    [50] Cincuenta piedras. Ya es un camino.
+    [100] Cien piedras. Todo un camino.
+   *[other] { $stones } piedras. ¡Vaya camino!
+}
+
+## La familia
+
+scores-family-how = Cada cual junto a su propia semana pasada.
+scores-family-resting = descansa
+scores-family-on-the-way = en camino
+scores-family-there = ya llegó
+scores-question = ¿Y ahora?
+scores-choice-again = Otra vez
+scores-choice-family-on = Mostrar la familia
+scores-choice-family-off = Ocultar la familia
