@@ -93,7 +93,7 @@ close-stay = Quedarme
 safety-wall = Siéntese en una silla contra la pared.
 safety-brakes = Frenos puestos.
 safety-feet = Pies libres.
-safety-stop = Para parar: levante la mano buena, o apártese.
+safety-stop = Parar: suba la mano buena, o váyase.
 safety-camera = La cámara le ve. No se graba nada.
 safety-camera-record = La cámara le ve. Solo guarda articulaciones.
 safety-ready = Todo está listo
@@ -361,8 +361,8 @@ result-complete = { $count ->
 result-best = lo más lejos
 result-stones = { $count ->
     [0] Aquí empieza su camino.
-    [one] Una piedra en su camino. Ahí se queda.
-   *[other] { $count } piedras en su camino. Ahí se quedan.
+    [one] Una piedra en su camino. Ahí queda.
+   *[other] { $count } piedras en su camino. Ahí quedan.
 }
 result-new = Nuevo en su camino: { $title }
 result-home = Inicio

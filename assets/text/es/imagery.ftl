@@ -3,7 +3,7 @@
 cue-breathe = Respire despacio
 cue-imagine = Imagine el movimiento
 cue-return = Vuelva despacio
-imagery-imagined = imaginado
+imagery-imagined = en la mente
 imagery-left = { $minutes }:{ $seconds }
 imagery-mark = Apuntar uno
 imagery-rests = En reposo

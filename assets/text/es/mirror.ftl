@@ -17,5 +17,5 @@ mirror-see-left-leg =
 mirror-see-right-leg =
     Mírela como
     su pierna derecha
-mirror-one-side = Solo se mueve este lado
-mirror-both-sides = Pueden moverse los dos
+mirror-one-side = Mueva solo este lado
+mirror-both-sides = Los dos, si quiere

@@ -119,10 +119,10 @@ progress-long-ago = Hace tiempo de la última medida. Sus piedras siguen todas a
 progress-reps-week = { $count ->
     [one] Una repetición
    *[other] { $count } repeticiones
-} en los últimos 7 días. Cada una cuenta.
+} en 7 días. Todas cuentan.
 progress-reps-rest = Esta semana, de momento, descanso. Todas sus piedras siguen aquí.
 progress-no-camera = Con la cámara verá también hasta dónde llega.
 progress-hold-says = Es el tiempo que se queda en el punto más lejano.
 progress-even-says = Más alto es más suave. Un solo día dice poco.
-progress-success-says = Las metas se mueven con usted. Llegar 7 u 8 de cada 10 es lo justo.
+progress-success-says = Las metas se mueven con usted. 7 u 8 de 10 es lo ideal.
 progress-empty = Después del primer ejercicio lo verá aquí.

@@ -279,8 +279,8 @@ report-true-trained = Entrenó { $days ->
    *[other] { $days } días
 }{ $count ->
     [0] .
-    [one] { " " }y puso una piedra. Ahí se queda.
-   *[other] { " " }y puso { $stones } piedras. Todas se quedan.
+    [one] { " " }y puso una piedra. Ahí queda.
+   *[other] { " " }y puso { $stones } piedras. Ahí quedan todas.
 }
 
 ## En el juego

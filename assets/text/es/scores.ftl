@@ -75,8 +75,8 @@ scores-paved = { $reps ->
 }
 scores-usual-care = Terapia normal del brazo: unas { $usual } por sesión.
 scores-stones-today = { $stones ->
-    [one] Una piedra hoy. Ahí se queda.
-   *[other] { $stones } piedras hoy. Ahí se quedan.
+    [one] Una piedra hoy. Ahí queda.
+   *[other] { $stones } piedras hoy. Ahí quedan.
 }
 scores-day-training = Cada repetición hace un trozo de camino.
 scores-day-rest = Un día de descanso. También es entrenar.

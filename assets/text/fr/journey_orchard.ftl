@@ -1,0 +1,34 @@
+# Ce que le chemin apporte au verger : un titre par étape de assets/journey/orchard.toml.
+
+journey-orchard-flowers = Des fleurs sauvages sous l’arbre
+journey-orchard-butterflies = Deux papillons
+journey-orchard-sapling = Un jeune plant est en terre
+journey-orchard-ladder = Une échelle contre l’arbre
+journey-orchard-pear = Un poirier
+journey-orchard-bird = Un rouge-gorge sur la branche
+journey-orchard-autumn = L’automne au verger
+journey-orchard-plum = Un prunier
+journey-orchard-hive = Une ruche
+journey-orchard-lantern = Une lanterne dans l’arbre
+journey-orchard-cherry = Un cerisier
+journey-orchard-cat = Un chat dans l’herbe
+journey-orchard-blossom = Les fleurs du printemps
+journey-orchard-young-tree = Le plant est un jeune arbre
+journey-orchard-bench = Un banc au bord du lac
+journey-orchard-quince = Un cognassier
+journey-orchard-boat = Une barque sur le lac
+journey-orchard-fireflies = Des lucioles dans les feuilles
+journey-orchard-scarecrow = Un épouvantail sourit aux oiseaux
+journey-orchard-apricot = Un abricotier
+journey-orchard-swans = Deux cygnes
+journey-orchard-snow = La première neige
+journey-orchard-second-tree = Votre jeune arbre est grand
+journey-orchard-geese = Des oies sauvages passent au ciel
+journey-orchard-hare = Un lièvre écoute dans l’herbe
+journey-orchard-fig = Un figuier
+journey-orchard-balloon = Un ballon dans le ciel
+journey-orchard-pomegranate = Un grenadier
+journey-orchard-garland = Des lumières sur la branche
+journey-orchard-kite = Un cerf-volant vole sur l’autre rive
+journey-orchard-sun-apple = L’arbre aux pommes de soleil
+journey-orchard-picnic = Un pique-nique vous attend dans l’herbe

@@ -1,0 +1,29 @@
+### Ce que le chemin apporte à la baie (assets/journey/tide.toml).
+
+journey-tide-starfish = Des étoiles de mer dans la baie
+journey-tide-crab = Un crabe sur la plage
+journey-tide-sea-grass = Un pré d’herbes marines
+journey-tide-boat = Une vieille barque dans la baie
+journey-tide-gull = Une mouette sur la plage
+journey-tide-sea-glass = Du verre de mer à trouver
+journey-tide-shoal = Un banc de poissons d’argent
+journey-tide-steps = De vieilles marches dans la baie
+journey-tide-lighthouse = Un phare sur la côte
+journey-tide-spiral = Des coquilles en spirale à trouver
+journey-tide-seal = Un phoque dans la baie
+journey-tide-jar = Une jarre sous l’eau
+journey-tide-sea-pinks = Des œillets de mer fleurissent sur la plage
+journey-tide-arch = Une arche sous l’eau
+journey-tide-terns = Des sternes volent sur la baie
+journey-tide-sail = Une voile dans la baie
+journey-tide-coral = Du corail luit sous l’eau
+journey-tide-moon-jellies = Des méduses lune passent dans la baie
+journey-tide-amber = De l’ambre à trouver
+journey-tide-anchor = Une vieille ancre dort dans le sable
+journey-tide-sea-lights = Des lumières dans l’eau
+journey-tide-pearl = Des perles à trouver
+journey-tide-mosaic = Une mosaïque brille sous l’eau
+journey-tide-village = Un village sous l’eau
+journey-tide-sunken-bell = Une cloche dort sous l’eau
+journey-tide-dolphins = Des dauphins sautent au large
+journey-tide-whale = Une baleine vous salue du large

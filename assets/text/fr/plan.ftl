@@ -1,0 +1,38 @@
+### Le programme du jour, et les questions en images qui en choisissent un.
+
+## Saluts à l’accueil : premier jour, même jour, lendemain, quelques jours, plus longtemps
+
+plan-welcome-first = Bienvenue. Le chemin commence ici.
+plan-welcome-again = Encore là aujourd’hui. Quel plaisir.
+plan-welcome-next-day = Quel plaisir de vous revoir.
+plan-welcome-back = Vous revoilà. Le chemin vous attendait.
+plan-welcome-long = Vous revoilà. Aucune pierre n’est perdue.
+
+## L’accueil avec un programme
+
+plan-play = { $title }
+plan-minutes = { $minutes } minutes
+plan-therapist = Thérapeute
+plan-key-therapist = T
+plan-stones = { $count ->
+    [one] { $count } pierre
+   *[other] { $count } pierres
+}, { $today } aujourd’hui
+plan-all-laid = Tout est fait pour aujourd’hui.
+plan-rest-day = Jour de repos. Profitez-en.
+
+## Combien de temps
+
+plan-question-minutes = Combien de temps avez-vous ?
+plan-more = … et { $count } de plus
+
+## Les questions qui choisissent un programme
+
+plan-question-limb = Que voulez-vous exercer ?
+plan-limb-leg = La jambe
+plan-limb-arm = Bras et main
+plan-question-ability-leg = Pouvez-vous bouger la jambe sans aide ?
+plan-question-ability-arm = Pouvez-vous bouger le bras sans aide ?
+plan-ability-not_yet = Pas encore
+plan-ability-a_little = Un peu
+plan-ability-well = Bien
