@@ -39,8 +39,14 @@ class Stamps:
 
     def day(self) -> tuple[str, str]:
         """Return the beginning and the end of the player's own day."""
-        midnight = self.today().replace(hour=0, minute=0, second=0, microsecond=0)
-        return _utc(midnight), _utc(midnight + timedelta(days=1))
+        today = self.local(self.today()).date()
+        return _utc(self._midnight(today)), _utc(self._midnight(today + timedelta(days=1)))
+
+    def _midnight(self, day: date) -> datetime:
+        """Return when a day begins; the clocks may have been changed since, or will be."""
+        begins = datetime(day.year, day.month, day.day)
+        guess = begins.replace(tzinfo=self.today().tzinfo or UTC)
+        return guess + (begins - self.local(guess).replace(tzinfo=None))
 
     def day_of(self, started_at: str) -> date:
         """Return the player's own day on which a kept moment lies; one without a zone was kept in UTC."""

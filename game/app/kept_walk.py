@@ -51,20 +51,24 @@ class KeptWalk:
                 view = self._view()
                 if (yield KeptScene(self._text, self._landscape, lambda view=view: view)) == "back":  # type: ignore[misc]
                     return False
-                if (yield from self._done_with_it()):
+                choice = yield self._question()
+                if choice == "back":
+                    return False
+                if (yield from self._done(choice)):
                     return True
         except PlainError as error:
             trouble = SayView("say-trouble", tuple(str(error).splitlines()))
             yield SayScene(self._text, self._landscape, lambda: trouble)
             return False
 
-    def _done_with_it(self) -> Generator[SpokenScene, str, bool]:
+    def _question(self) -> SpokenScene:
+        question = what_to_do(self._door.has_pin(self._people.current), "copy" in self._rooms, "earlier" in self._rooms)
+        return ChoiceScene(self._text, self._landscape, lambda: question)
+
+    def _done(self, choice: str) -> Generator[SpokenScene, str, bool]:
         """Let one thing be done; return whether it has to be asked who plays."""
-        player = self._people.current
-        question = what_to_do(self._door.has_pin(player), "copy" in self._rooms, "earlier" in self._rooms)
-        choice = yield ChoiceScene(self._text, self._landscape, lambda: question)
         if choice == "pin":
-            yield from self._door.changed(player)
+            yield from self._door.changed(self._people.current)
         return (yield from self._rooms[choice]()) if choice in self._rooms else False
 
     def _view(self) -> KeptView:

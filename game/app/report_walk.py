@@ -47,6 +47,7 @@ class ReportWalk:
     ) -> None:  # fmt: skip
         self._text = text
         self._landscape = landscape
+        self._tile = player.tile
         self._content = ReportContent(store, shelf, stamps, text, player)
         self._today = stamps.today().date()
         self._folders = (documents or platformdirs.user_documents_path(), instead)
@@ -70,12 +71,14 @@ class ReportWalk:
         from game.report.document import ReportError, report_bytes  # noqa: PLC0415 - a second that no other screen need wait for
 
         content = report_bytes(subject, self._text, PALETTE, FONTS)
-        name = self._text("report-file", who=subject.tile, day=self._today.isoformat())
+        documents, _instead = self._folders
         for folder in self._folders:
+            # In the data folder the picture's own word stands, in no language: by it the reports of a removed player are found.
+            who = subject.tile if folder == documents else self._tile
             try:
-                path = free_place(folder, name, ".pdf")
+                path = free_place(folder, self._text("report-file", who=who, day=self._today.isoformat()), ".pdf")
                 path.write_bytes(content)
-                return Made(path, folder == self._folders[0])
+                return Made(path, folder == documents)
             except OSError:
                 continue
         raise ReportError(self._text("report-nowhere", folder=str(self._folders[-1])))

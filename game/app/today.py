@@ -1,7 +1,6 @@
 """Today: what one player's programme asks for on this day, and the answers of theirs that it hangs on."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import get_args
 
 from game.app.clock import Stamps
@@ -126,7 +125,7 @@ class Today:
     def welcome(self, player: Player) -> str:
         """Return the text id of the greeting."""
         last = self.store.last_day(player.player_id)
-        return welcome(self._day_of(last) if last else None, self.stamps.today().date())
+        return welcome(self.stamps.day_of(last) if last else None, self.stamps.today().date())
 
     def _programme_name(self, player: Player) -> str | None:
         note = self.latest(player, "programme")
@@ -149,7 +148,3 @@ class Today:
     def _weekday(self) -> Weekday:
         names: tuple[Weekday, ...] = get_args(Weekday)
         return names[self.stamps.today().weekday()]
-
-    def _day_of(self, moment: str) -> date:
-        """Return the player's own day of a moment in UTC."""
-        return datetime.fromisoformat(moment).astimezone(self.stamps.today().tzinfo).date()

@@ -33,7 +33,7 @@ def sentences(taken: TakenIn, tile_there: str) -> list[str]:
     """Return what came of it, a sentence each."""
     told = [_added(taken)]
     if taken.player_is_new and taken.tile != tile_there:
-        told.append(f"The picture {tile_there} belongs to somebody here already, so the player's picture is now {taken.tile}.")
+        told.append(f"The picture {tile_there} is taken here, or unknown, so the player's picture is now {taken.tile}.")
     if taken.other_sessions:
         number = len(taken.other_sessions)
         stay = (

@@ -80,7 +80,7 @@ COLUMNS = (
     _of_record("pain_before", "{score}", "whole number or empty", "pain 0 to 10 as the player said it before; empty: not said"),
     _of_record("pain_after", "{score}", "whole number or empty", "the same after"),
     Column("set_number", "", "whole number", "the set in its session, from 1", lambda row: row.one_set.number),
-    Column("set_target_deg", "deg", "number", "degrees from rest that the set asked for", lambda row: row.one_set.target_deg),
+    Column("set_target_deg", "deg", "number", "angle that the set asked for", lambda row: row.one_set.target_deg),
     Column("set_ended_by", "", "word or empty", "how the set ended; empty where it was cut off", lambda row: row.one_set.ended_by),
     Column("rep_number", "", "whole number", "the rep in its set, from 1", lambda row: row.number),
     _of_rep("kind", "", "word", "how the rep came about; reps of different kinds are never added up without their names"),

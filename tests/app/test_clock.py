@@ -1,6 +1,7 @@
 """The player's calendar: a kept moment lies on the day that the wall showed then."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,3 +28,17 @@ def test_a_moment_lies_on_the_players_own_day_in_winter_and_in_summer(started_at
 def test_the_machine_itself_knows_a_day_for_every_moment() -> None:
     stamps = Stamps()
     assert stamps.day_of(stamps.now()) in {stamps.today().date(), stamps.day_of(stamps.day()[0])}
+
+
+@pytest.mark.parametrize(
+    ("now", "begins", "ends"),
+    [
+        ("2026-10-25T02:00:00+00:00", "2026-10-24T22:00:00+00:00", "2026-10-25T23:00:00+00:00"),
+        ("2026-03-29T12:00:00+00:00", "2026-03-28T23:00:00+00:00", "2026-03-29T22:00:00+00:00"),
+        ("2026-07-10T12:00:00+00:00", "2026-07-09T22:00:00+00:00", "2026-07-10T22:00:00+00:00"),
+    ],
+)
+def test_a_day_on_which_the_clocks_change_is_a_whole_day(now: str, begins: str, ends: str) -> None:
+    stamps = replace(BERLIN, today=lambda: BERLIN.local(datetime.fromisoformat(now)))
+    assert stamps.day() == (begins, ends)
+    assert stamps.day_of(begins) == stamps.day_of(now) == stamps.today().date()

@@ -37,6 +37,12 @@ def test_what_is_kept_of_the_player_is_shown(tmp_path: Path) -> None:
     assert house.came_to is False
 
 
+def test_one_key_leads_in_and_out_again() -> None:
+    house = Household().opens_kept().presses("select")
+    house.takes("back")
+    assert house.came_to is False
+
+
 def test_a_store_in_memory_lies_nowhere() -> None:
     house = Household().opens_kept()
     assert isinstance(house.scene, KeptScene)

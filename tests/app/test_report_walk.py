@@ -19,6 +19,7 @@ from game.core.note import Note
 from game.core.record import SessionRecord, SetRecord
 from game.report.subject import Period
 from game.screen.scenes import SayScene
+from game.store.folder_files import reports_about
 from game.store.repository import Store
 from tests.app.told import LAND, TEXT, told
 from tests.store.samples import ADA, BEGUN_SET, LEVEL, REP, session, store_of_ada
@@ -67,8 +68,9 @@ def test_it_lies_in_the_documents_and_no_report_takes_the_place_of_another(tmp_p
 
 def test_where_the_documents_refuse_it_lies_beside_the_path(tmp_path: Path) -> None:
     (tmp_path / "documents").write_text("a file, not a folder")
-    title, where, folder, _name = said(walk(tmp_path))
+    title, where, folder, name = said(walk(tmp_path))
     assert (title, where, folder) == ("report-here", TEXT("report-elsewhere"), str(tmp_path / "data" / "reports"))
+    assert list(reports_about(ADA.tile, [Path(folder) / name])), "whoever removes the player finds it, whatever the language"
 
 
 def test_where_nothing_can_be_written_a_sentence_says_so(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_another_picture_is_told(tmp_path: Path, capsys: Capture) -> None:
         store.add_player(Player("eve", "boat", "2026-03-01T09:00:00Z"))
     (tmp_path / "ada.zip").write_bytes(packed())
     assert take(tmp_path / "ada.zip", tmp_path / "data") == 0
-    assert "The picture boat belongs to somebody here already, so the player's picture is now sun." in capsys.readouterr().out
+    assert "The picture boat is taken here, or unknown, so the player's picture is now sun." in capsys.readouterr().out
 
 
 def test_a_mistake_in_the_last_line_leaves_the_store_as_it_was(tmp_path: Path, capsys: Capture) -> None:

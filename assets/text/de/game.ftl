@@ -22,22 +22,14 @@ home-stones-word = { $count ->
    *[other] Steine
 }
 home-today = { $count ->
-    [0] heute noch keiner gelegt
-    [one] einer heute gelegt
-   *[other] { $count } heute gelegt
+    [0] heute noch keiner
+    [one] einer heute
+   *[other] { $count } heute
 }
-home-play-left-leg =
-    Üben:
-    linkes Bein
-home-play-right-leg =
-    Üben:
-    rechtes Bein
-home-play-left-hand =
-    Üben:
-    linke Hand
-home-play-right-hand =
-    Üben:
-    rechte Hand
+home-play-left-leg = Linkes Bein üben
+home-play-right-leg = Rechtes Bein üben
+home-play-left-hand = Linke Hand üben
+home-play-right-hand = Rechte Hand üben
 home-exercise = Andere Übung
 home-player = Andere Person
 home-close = Beenden
@@ -90,12 +82,12 @@ close-stay = Hierbleiben
 
 ## Sicherheit
 
-safety-wall = Setzen Sie sich, Stuhl an der Wand.
+safety-wall = Im Stuhl, an der Wand.
 safety-brakes = Bremsen fest.
 safety-feet = Füße frei.
-safety-stop = Zum Aufhören: gute Hand heben oder weggehen.
-safety-camera = Die Kamera sieht Sie. Nichts wird aufgenommen.
-safety-camera-record = Die Kamera sieht Sie. Nur Gelenke werden gespeichert.
+safety-stop = Stopp: gute Hand heben oder weggehen.
+safety-camera = Die Kamera sieht Sie. Sie nimmt nichts auf.
+safety-camera-record = Die Kamera sieht Sie. Nur Gelenke bleiben.
 safety-ready = Ich sitze sicher
 
 ## Blick der Kamera: wie es ist, und was man ändern kann
@@ -188,7 +180,7 @@ check-hold-still =
 check-good =
     Gut. Ich sehe Sie gut.
     Kurz stillhalten.
-check-anyway = Trotzdem weiter
+check-anyway = Einfach weiter
 check-camera = Andere Kamera
 
 ## Wo man sitzt
@@ -232,15 +224,15 @@ range-other-moves =
     Die andere Seite bewegt sich.
     Bewegen Sie die gewählte Seite.
 range-too-small =
-    So kleine Bewegungen sehe ich nicht.
-    Kommen Sie näher, oder drehen Sie sich etwas.
+    So Kleines sehe ich nicht.
+    Näher kommen oder etwas drehen.
 
 ## Wie weit es heute geht, ist bekannt
 
 ready-range = So weit heute
 ready-goniometer = Winkelmesser
 ready-key-goniometer = G
-ready-confirm = Gesehen: rechter Winkel, dann gerade
+ready-confirm = Gesehen: 90°, dann gerade
 ready-key-confirm = C
 confirm-leg = War das Knie im rechten Winkel, dann gerade?
 confirm-hand = War der Ellbogen im rechten Winkel, dann gerade?
@@ -256,7 +248,7 @@ goniometer-how = Beide Winkel nach Neutral-Null eintippen: gerade ist 0, gebeugt
 goniometer-next = Jetzt den Winkel am Ende der Bewegung eintippen.
 goniometer-both = Eine Korrektur braucht beide Winkel. Tippen Sie sie ein, oder zurück mit Esc.
 goniometer-too-large = Kein Gelenk geht über 180 Grad. Prüfen Sie die Ziffern.
-goniometer-other = anderer Winkel
+goniometer-other = wechseln
 goniometer-keep = Übernehmen
 
 ## Was man von einem Winkel halten darf
@@ -369,16 +361,16 @@ result-home = Start
 praise-first = Die ersten Steine auf diesem Weg.
 praise-came = Sie kamen und bewegten sich. Das zählt.
 praise-best-ever = Ihr Bestwert: { $degrees }° weiter als je zuvor.
-praise-further = Das sind { $degrees }° mehr als letztes Mal.
-praise-as-far = Etwa so weit wie letztes Mal.
+praise-further = Das sind { $degrees }° mehr als zuletzt.
+praise-as-far = Etwa so weit wie zuletzt.
 praise-more-reps = { $count ->
-    [one] Eine Wiederholung mehr als letztes Mal.
-   *[other] { $count } Wiederholungen mehr als letztes Mal.
+    [one] Eine Wiederholung mehr als zuletzt.
+   *[other] { $count } Wiederholungen mehr als zuletzt.
 }
-praise-as-many = So viele Wiederholungen wie letztes Mal.
+praise-as-many = So viele Wiederholungen wie zuletzt.
 
 ## Für den Helfer
 
-say-level = Diese Übung ist nicht nutzbar.
+say-level = Diese Übung geht nicht.
 say-source = Es gibt kein Bild.
 say-trouble = Etwas ging schief.

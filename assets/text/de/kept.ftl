@@ -83,9 +83,9 @@ kept-remove-question = Alles von Ihnen löschen?
 kept-remove-really = Es ist für immer weg. Sind Sie sicher?
 kept-remove-yes = Ja, mich löschen
 kept-removing = Einen Moment. Alles wird gelöscht.
-kept-removed = Alles von Ihnen ist gelöscht.
+kept-removed = Alles ist gelöscht.
 kept-removed-means = In diesem Ordner ist nichts mehr von Ihnen. Sie sind jederzeit wieder willkommen.
-kept-removed-almost = Fast alles von Ihnen ist gelöscht.
+kept-removed-almost = Fast alles ist gelöscht.
 
 ## Eine eigene PIN
 

@@ -18,4 +18,4 @@ mirror-see-right-leg =
     Das ist jetzt
     Ihr rechtes Bein
 mirror-one-side = Nur diese Seite
-mirror-both-sides = Beide Seiten machen mit
+mirror-both-sides = Gern beide Seiten

@@ -2,11 +2,11 @@
 
 ## Grüße
 
-plan-welcome-first = Willkommen. Hier beginnt der Weg.
+plan-welcome-first = Guten Tag. Hier beginnt der Weg.
 plan-welcome-again = Heute noch einmal hier. Wie schön.
-plan-welcome-next-day = Schön, Sie wiederzusehen.
-plan-welcome-back = Willkommen zurück. Ihr Weg hat gewartet.
-plan-welcome-long = Willkommen zurück. Kein Stein fehlt.
+plan-welcome-next-day = Da sind Sie ja wieder.
+plan-welcome-back = Da sind Sie wieder. Ihr Weg hat gewartet.
+plan-welcome-long = Da sind Sie wieder. Kein Stein fehlt.
 
 ## Mit Plan
 
@@ -19,7 +19,7 @@ plan-stones = { $count ->
    *[other] { $count } Steine
 }, { $today } heute
 plan-all-laid = Für heute ist alles getan.
-plan-rest-day = Ein Ruhetag. Genießen Sie ihn.
+plan-rest-day = Ein Ruhetag. Viel Freude.
 
 ## Wie viel Zeit
 

@@ -125,4 +125,5 @@ progress-no-camera = Mit der Kamera sehen Sie auch, wie weit Sie kommen.
 progress-hold-says = So lange bleiben Sie am weitesten Punkt.
 progress-even-says = Höher heißt ruhiger. Ein Tag allein sagt wenig.
 progress-success-says = Die Ziele gehen mit Ihnen mit. 7 oder 8 von 10 ist genau richtig.
+progress-success-plain = So viele von 10 kamen bis zum Ziel.
 progress-empty = Nach der ersten Übung sehen Sie es hier.

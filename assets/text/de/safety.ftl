@@ -26,13 +26,13 @@ alarm-title = Aufhören. Rufen Sie Hilfe.
 alarm-call = Rufen Sie jemanden in der Nähe.
 alarm-sit = Bleiben Sie sitzen. Nicht aufstehen.
 alarm-number = Eines davon? Wählen Sie den Notruf Ihres Landes.
-alarm-dizzy = Schwindel
-alarm-chest = Brustschmerz
+alarm-dizzy = Alles dreht sich
+alarm-chest = Brust tut weh
 alarm-breath = Atemnot
 alarm-weak = Plötzlich schwach
 alarm-speech = Sprache anders
-alarm-end = Für heute Schluss
-alarm-mistake = Mir geht es gut
+alarm-end = Aufhören
+alarm-mistake = Alles gut
 
 ## Aufhören
 
@@ -72,7 +72,7 @@ health-unknown = Unsicher
 
 stim-check-question = Trifft davon etwas zu?
 stim-check-page = { $number } von { $pages }
-stim-check-implant = Implantat, Schrittmacher
+stim-check-implant = Implantat, etwa am Herzen
 stim-check-clot = Thrombose
 stim-check-pregnant = Schwanger
 stim-check-tumour = Krebs bei den Elektroden
@@ -82,13 +82,13 @@ stim-check-infection = Fieber oder Infekt
 stim-check-skin = Wunde Haut an Elektroden
 stim-check-head = Elektroden an Kopf, Hals, Brust
 stim-check-feeling = Wenig Gefühl oder Sprache
-stim-check-title = Bitte fragen Sie erst in der Therapie.
+stim-check-title = Fragen Sie erst in der Therapie.
 stim-check-why = Reizstrom passt vielleicht gerade nicht.
 stim-check-how = Dort weiß man, was zu Ihnen passt.
 stim-check-instead = Eine andere Übung ist für Sie bereit.
 
 ## Den Arm nur ohne Schmerz in der Schulter heben
 
-shoulder-title = Bitte fragen Sie erst in der Therapie.
+shoulder-title = Fragen Sie erst in der Therapie.
 shoulder-why = Ihre Schulter tut weh.
 shoulder-how = Das Heben des Arms kann warten.

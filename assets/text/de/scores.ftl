@@ -47,7 +47,7 @@ scores-best-smoothness = am ruhigsten bewegt
 scores-day-active = Wiederholungen am Tag
 scores-day-assisted = mit Hilfe am Tag
 scores-day-stim_assisted = mit Reizstrom am Tag
-scores-day-stretch = langsame Dehnungen am Tag
+scores-day-stretch = Dehnungen am Tag
 scores-day-mirror = im Spiegel am Tag
 scores-day-imagined = vorgestellt am Tag
 
@@ -84,7 +84,7 @@ scores-day-rest = Ein Ruhetag. Er gehört zum Training.
 ## Punkte
 
 scores-no-points = Hier stehen bald Ihre Punkte. Sie kommen beim Üben vor der Kamera.
-scores-latest = letztes Mal
+scores-latest = zuletzt
 scores-changed = Seit diese Übung geändert wurde.
 scores-last-time = { $points ->
     [one] Letztes Mal: 1 Punkt.
@@ -107,9 +107,9 @@ scores-milestone = { $stones ->
 
 ## Die Familie
 
-scores-family-how = Jeder neben der eigenen letzten Woche.
+scores-family-how = Alle neben ihrer eigenen letzten Woche.
 scores-family-resting = ruht aus
-scores-family-on-the-way = unterwegs
+scores-family-on-the-way = auf dem Weg
 scores-family-there = am Ziel
 scores-question = Was nun?
 scores-choice-again = Noch einmal

@@ -47,7 +47,7 @@ kept-earlier = Días anteriores
 kept-set-pin = Poner PIN
 kept-my-pin = Mi PIN
 kept-remove = Borrarme
-kept-stay = Guardar todo
+kept-stay = Conservar todo
 
 ## Una copia de todo
 
@@ -67,7 +67,7 @@ kept-back-title = Volver atrás
 kept-back-means = Los caminos de todas las personas quedarán como estaban ese día: { $day }.
 kept-back-not-lost = Lo que hay ahora no se pierde: se aparta, y lo encontrará aquí con la fecha de hoy.
 kept-back-question = ¿Volver a ese día?
-kept-back-yes = Volver
+kept-back-yes = Ir a ese día
 kept-going-back = Un momento. Se está trayendo ese día.
 kept-back-done = Ese día ha vuelto.
 kept-back-done-means = Todos los caminos están como estaban: { $day }. Ahora elija quién juega.

@@ -3,7 +3,7 @@
 cue-mirror_open = Abra despacio la mano
 cue-mirror_close = Cierre despacio la mano
 cue-mirror_bend = Suba despacio la mano y vuelva
-cue-mirror_turn = Gire despacio la palma arriba y vuelva
+cue-mirror_turn = Palma arriba despacio, y vuelva
 cue-mirror_rest = … y descanse. Siga mirando.
 mirror-see-left-hand =
     Mírela como

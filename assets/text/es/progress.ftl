@@ -124,5 +124,6 @@ progress-reps-rest = Esta semana, de momento, descanso. Todas sus piedras siguen
 progress-no-camera = Con la cámara verá también hasta dónde llega.
 progress-hold-says = Es el tiempo que se queda en el punto más lejano.
 progress-even-says = Más alto es más suave. Un solo día dice poco.
-progress-success-says = Las metas se mueven con usted. 7 u 8 de 10 es lo ideal.
+progress-success-says = Las metas se mueven con usted. 7 u 8 de 10 es ideal.
+progress-success-plain = Tantas de cada 10 llegaron a la meta.
 progress-empty = Después del primer ejercicio lo verá aquí.

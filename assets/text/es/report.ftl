@@ -97,10 +97,10 @@ report-kind-stretch = Estiramientos lentos
 report-kind-mirror = Espejo (mueve el otro lado)
 report-kind-imagined = Imaginadas
 report-stretched = Tiempo en estiramiento
-report-a-session = { $reps } activas por sesión
-report-usual-care = terapia normal de brazo: 32 (Lang 2009)
-report-a-day = { $reps } de todo tipo por día entrenado
-report-goal = objetivo propio: { $goal }
+report-a-session = { $reps } activas/sesión
+report-usual-care = lo usual en brazo: 32 (Lang 2009)
+report-a-day = { $reps } de todo tipo/día activo
+report-goal = objetivo: { $goal }
 report-range = Recorrido: grados ganados desde el reposo del día, el máximo de cada sesión
 report-no-range = No se midió nada en este tiempo.
 report-not-measured = { $count ->
@@ -114,10 +114,10 @@ report-too-few = { $count ->
 } Hacen falta seis para comparar.
 report-first-last = Tres primeras { $first }° ({ $then }), tres últimas { $last }° ({ $now }).
 report-change = Cambio: { $degrees }° ({ $detectable })
-report-no-change = Sin cambio mayor que el error: { $degrees }° ({ $detectable })
+report-no-change = Sin cambio sobre el error: { $degrees }° ({ $detectable })
 report-detectable = MDC95 { $degrees }°
-report-detectable-unknown = MDC95 desconocido
-report-reached = Meta alcanzada en el { $share } % de { $reps } rep. { $held }
+report-detectable-unknown = MDC95 sin dato
+report-reached = En la meta: { $share } % de { $reps } rep. { $held }
 report-held = Aguantó { $seconds } s.
 report-held-unknown = Aguante sin medir.
 report-compensated = Compensación en el { $share } % de { $watched } rep. observadas.
@@ -168,11 +168,11 @@ report-measuring = Cómo se midió y qué no se sabe
 report-left-out = Sin dibujar, por falta de sitio: { $limbs }.
 report-about-reach = Una cámara, sin marcadores. Los grados cuentan desde el reposo del día. No se sabe qué se hizo fuera del juego.
 report-about-error = ± es el error medio en el peor vídeo de prueba simulado. Con personas reales puede ser peor.
-report-about-change = Un cambio es de al menos 10°, o se mantiene tres sesiones; siempre más que el error y el MDC95 (de las sesiones de esta persona).
-report-about-scales = Tipo, vista o corrección distintos: dibujados aparte, nunca comparados.
+report-about-change = Un cambio es de 10° o más, o dura tres sesiones; siempre más que el error y el MDC95 (de sus propias sesiones).
+report-about-scales = Otro tipo, vista o corrección: aparte, nunca comparados.
 report-about-keyboard = { $count ->
-    [one] 1 sesión se jugó con el teclado: contada, no medida.
-   *[other] { $count } sesiones se jugaron con el teclado: contadas, no medidas.
+    [one] 1 sesión con teclado: contada, no medida.
+   *[other] { $count } sesiones con teclado: contadas, no medidas.
 }
 report-about-compensation = La compensación que la única cámara no ve no se cuenta.
 report-more-notes = … y { $count } más.

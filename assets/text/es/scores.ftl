@@ -84,7 +84,7 @@ scores-day-rest = Un día de descanso. También es entrenar.
 ## Puntuaciones
 
 scores-no-points = Aquí estarán sus puntos. Llegan con los ejercicios ante la cámara.
-scores-latest = última vez
+scores-latest = última
 scores-changed = Desde que cambió este ejercicio.
 scores-last-time = { $points ->
     [one] Última vez: 1 punto.

@@ -19,8 +19,8 @@ cue-relax = Relâchez
 
 ## Pour l’aide
 
-cue-helper_ready = Aide : posez les mains, doucement
-cue-helper_out = Aide : allez-y lentement
+cue-helper_ready = Aide : mains posées, doucement
+cue-helper_out = Aide : allez lentement
 cue-helper_hold = Aide : restez là
 cue-helper_back = Aide : revenez lentement
 cue-own_ready = Autre main : prenez, doucement

@@ -15,29 +15,29 @@ choice-more = Plus
 
 ## Accueil
 
-home-greeting = Quel plaisir de vous voir.
-home-greeting-named = Quel plaisir de vous voir, { $name }.
+home-greeting = Bonjour à vous.
+home-greeting-named = Bonjour à vous, { $name }.
 home-stones-word = { $count ->
     [one] pierre
    *[other] pierres
 }
 home-today = { $count ->
-    [0] aucune posée aujourd’hui
-    [one] une posée aujourd’hui
-   *[other] { $count } posées aujourd’hui
+    [0] aucune aujourd’hui
+    [one] aujourd’hui : { $count }
+   *[other] aujourd’hui : { $count }
 }
 home-play-left-leg =
     Jouer
-    jambe gauche
+    à gauche
 home-play-right-leg =
     Jouer
-    jambe droite
+    à droite
 home-play-left-hand =
     Jouer
-    main gauche
+    à gauche
 home-play-right-hand =
     Jouer
-    main droite
+    à droite
 home-exercise = Autre exercice
 home-player = Autre joueur
 home-close = Fermer
@@ -82,7 +82,7 @@ question-no-camera = Je ne trouve pas de caméra.
 camera-again = Réessayer
 camera-demo = Voir la démo
 camera-keyboard = Jouer au clavier
-question-stop = On s’arrête ici ?
+question-stop = Arrêter ici ?
 stop-here = Arrêter ici
 question-welcome-back = Vous revoilà. On continue ?
 question-close = Fermer le jeu ?
@@ -93,9 +93,9 @@ close-stay = Rester ici
 safety-wall = Une chaise, dos au mur.
 safety-brakes = Freins serrés.
 safety-feet = Pieds libres.
-safety-stop = Pour arrêter : levez la main valide, ou partez.
+safety-stop = Arrêt : main valide levée, ou partez.
 safety-camera = La caméra vous voit. Rien n’est enregistré.
-safety-camera-record = La caméra vous voit. Seules les articulations sont gardées.
+safety-camera-record = La caméra ne garde que les articulations.
 safety-ready = Bien en place
 
 ## La caméra : ce qu’elle voit, et la seule chose à changer
@@ -106,7 +106,7 @@ check-nobody =
     Venez dans l’image.
 check-more-light =
     Il fait trop sombre pour moi.
-    Allumez une lampe, s’il vous plaît.
+    Allumez une lampe, merci.
 check-move-closer =
     Vous êtes loin.
     Approchez-vous un peu.
@@ -181,7 +181,7 @@ check-slow-camera =
     Plus de lumière peut aider.
 check-blurred =
     L’image n’est pas nette.
-    Essuyez la caméra, s’il vous plaît.
+    Essuyez la caméra, merci.
 check-hold-still =
     Laissez la main au repos.
     Ne bougez plus un instant.
@@ -244,7 +244,7 @@ ready-confirm = Vu : angle droit, puis tendu
 ready-key-confirm = C
 confirm-leg = Le genou était-il à angle droit, puis tendu ?
 confirm-hand = Le coude était-il à angle droit, puis tendu ?
-confirm-no = Pas tout à fait
+confirm-no = Pas vraiment
 confirm-yes = Oui, je l’ai vu
 say-correction = Ces angles ne vont pas.
 correction-turned = La caméra a vu le mouvement aller de { $rest }° à { $best }°. Ces angles vont dans l’autre sens. Vérifiez l’ordre et le signe : d’abord le repos, puis le plus loin.
@@ -265,7 +265,7 @@ degrees = { $degrees }°
 scale-error = ±{ $degrees }°
 scale-corrected = corrigé
 scale-not-corrected = non corrigé
-scale-from-rest = depuis le repos
+scale-from-rest = du repos
 
 ## Le jeu
 
@@ -276,22 +276,22 @@ degrees-gained = { $degrees ->
 count-of = { $done } sur { $planned }
 count-planned = sur { $planned }
 play-set = Série { $number } sur { $sets }
-play-stop = Arrêter
+play-stop = Stop
 finale-on = Continuer
 play-limb-rest = Montez doucement… et tenez
 play-limb-out = Montez doucement…
 play-limb-hold = … et tenez
 play-limb-back = … et revenez doucement
-play-key-rest = Maintenez la touche Espace
-play-key-out = Maintenez encore…
+play-key-rest = Tenez la touche Espace
+play-key-out = Tenez encore…
 play-key-hold = … et lâchez
 play-key-back = … et revenez doucement
-hint-slower = Un peu plus lentement
+hint-slower = Un peu moins vite
 hint-spasm = Laissez passer. Puis, doucement.
 hint-helper_hands =
     L’aide est bien notée.
     Votre record, c’est ce que vous faites sans aide.
-hint-trunk_back = Dos bien droit
+hint-trunk_back = Dos droit
 hint-trunk_forward = Dos droit, contre la chaise
 hint-trunk_side = Dos droit, bien au milieu
 hint-thigh_lift = Laissez la cuisse sur la chaise
@@ -313,11 +313,11 @@ seconds = { $seconds }
 rest-title = Repos.
 rest-breathe = Inspirez… et soufflez.
 rest-stones = { $count ->
-    [0] Le chemin commence ici.
+    [0] Tout commence ici.
     [one] Une pierre posée.
    *[other] { $count } pierres posées.
 }
-rest-next-set = Puis la série { $number } sur { $sets }.
+rest-next-set = Puis série { $number } sur { $sets }.
 rest-go-on = Continuer
 
 ## Résultat
@@ -364,7 +364,7 @@ result-stones = { $count ->
     [one] Une pierre sur votre chemin. Elle reste.
    *[other] { $count } pierres sur votre chemin. Elles restent.
 }
-result-new = Nouveau sur votre chemin : { $title }
+result-new = Nouveau sur le chemin : { $title }
 result-home = Accueil
 praise-first = Les premières pierres de ce chemin.
 praise-came = Vous avez bougé aujourd’hui. Cela compte.
@@ -379,6 +379,6 @@ praise-as-many = Autant de répétitions que la dernière fois.
 
 ## Ce qu’une aide doit savoir
 
-say-level = Cet exercice est inutilisable.
+say-level = Exercice inutilisable.
 say-source = Il n’y a pas d’image.
 say-trouble = Il y a eu un problème.

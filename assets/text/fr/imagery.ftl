@@ -6,7 +6,7 @@ cue-return = Revenez doucement
 imagery-imagined = imaginées
 imagery-left = { $minutes }:{ $seconds }
 imagery-mark = Compter une
-imagery-rests = Le membre se repose
+imagery-rests = Membre au repos
 imagery-moves = Laissez-le au repos. Imaginez.
 
 ## Les cinq mouvements de l’essai d’imagerie
@@ -18,7 +18,7 @@ imagine-done = Je l’ai imaginé
 
 ## Une autre façon
 
-question-another-way = Aujourd’hui, une autre façon convient mieux.
+question-another-way = Aujourd’hui, autre chose convient mieux.
 another-way-mirror = Regarder dans le miroir
 another-way-passive = Bouger avec une aide
 

@@ -1,9 +1,9 @@
 ### Ce que le chemin apporte au lac.
 
-journey-mirror-lake-rose-lilies = Des nénuphars roses s’ouvrent sur le lac
+journey-mirror-lake-rose-lilies = Des nénuphars roses s’ouvrent
 journey-mirror-lake-fireflies = Des lucioles dansent sur l’eau
 journey-mirror-lake-stone-lantern = Une lanterne de pierre luit sur la rive
-journey-mirror-lake-golden-lilies = Des nénuphars dorés s’ouvrent sur le lac
+journey-mirror-lake-golden-lilies = Des nénuphars dorés s’ouvrent
 journey-mirror-lake-ducks = Deux canards viennent sur le lac
 journey-mirror-lake-willow = Un saule se penche sur l’eau
 journey-mirror-lake-swans = Des cygnes glissent sur le lac

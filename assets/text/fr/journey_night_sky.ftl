@@ -1,16 +1,16 @@
 ### Ce que le chemin apporte à la nuit.
 
-journey-night-sky-shooting-stars = Des étoiles filantes traversent le ciel
+journey-night-sky-shooting-stars = Des étoiles filantes passent
 journey-night-sky-glow-worms = Des vers luisants brillent dans le pré
 journey-night-sky-milky-way = La Voie lactée apparaît
-journey-night-sky-lit-window = Une fenêtre s’allume de l’autre côté du lac
+journey-night-sky-lit-window = Une fenêtre brille sur l’autre rive
 journey-night-sky-crescent = La jeune lune vous tient compagnie
 journey-night-sky-winter-stars = Les étoiles d’hiver sont à trouver
 journey-night-sky-hut = Quelqu’un habite au bord du lac
 journey-night-sky-planets = Deux planètes brillent sur les collines
 journey-night-sky-valley-mist = La brume se pose sur le lac
 journey-night-sky-autumn-stars = Les étoiles d’automne sont à trouver
-journey-night-sky-fireflies = Des lucioles dansent dans les roseaux
+journey-night-sky-fireflies = Des lucioles dans les roseaux
 journey-night-sky-spring-stars = Les étoiles de printemps sont à trouver
 journey-night-sky-night-train = Un train de nuit passe au loin
 journey-night-sky-owl = Une chouette veille sur le pré

@@ -14,7 +14,7 @@ kept-sessions = { $count ->
    *[other] { $count } séances
 }
 kept-since = Début : { $day }
-kept-since-never = Un nouveau chemin
+kept-since-never = Nouveau chemin
 kept-notes = { $count ->
     [0] Aucune note
     [one] Une note
@@ -27,7 +27,7 @@ kept-own-levels = { $count ->
 }
 kept-no-picture = Jamais d’image de vous
 kept-size-title = Sur cet ordinateur
-kept-size-store = Tous les joueurs
+kept-size-store = Les joueurs
 kept-size-backups = Jours passés
 kept-size-set-aside = Mis de côté
 kept-size-others = Autres fichiers
@@ -37,7 +37,7 @@ kept-size-kb = { $size } Ko
 kept-size-mb = { $size } Mo
 kept-size-gb = { $size } Go
 kept-nowhere = Nulle part : tout s’efface quand le jeu se ferme.
-kept-what-to-do = Ce que vous pouvez faire
+kept-what-to-do = Vos choix
 
 ## Ce qu’on peut en faire
 
@@ -63,14 +63,14 @@ kept-earlier-question = Revenir à quel jour ?
 kept-earlier-none-title = Pas encore de jour passé
 kept-earlier-none = Une fois par semaine, tout est copié. Vous le trouverez ensuite ici.
 kept-day = { $day }
-kept-back-title = Revenir en arrière
+kept-back-title = Revenir
 kept-back-means = Les chemins de tous les joueurs seront comme ce jour-là : { $day }.
-kept-back-not-lost = Ce qui est là maintenant n’est pas perdu : c’est mis de côté, et vous le trouverez ici à la date d’aujourd’hui.
+kept-back-not-lost = Ce qui est là maintenant n’est pas perdu : c’est mis de côté, ici, à la date d’aujourd’hui.
 kept-back-question = Revenir à ce jour ?
 kept-back-yes = Revenir
 kept-going-back = Un instant. Ce jour est en train de revenir.
 kept-back-done = Ce jour est de retour.
-kept-back-done-means = Tous les chemins sont comme ce jour-là : { $day }. Choisissez maintenant qui joue.
+kept-back-done-means = Tous les chemins sont comme ce jour-là : { $day }. Choisissez qui joue.
 
 ## Partir
 
@@ -80,10 +80,10 @@ kept-remove-whole = Fichiers abîmés et enregistrements partent en entier.
 kept-remove-yours = Ce que vous avez gardé ailleurs y reste.
 kept-remove-for-ever = On ne peut pas le faire revenir.
 kept-remove-question = Effacer tout ce qui est gardé de vous ?
-kept-remove-really = C’est effacé pour toujours. Le voulez-vous vraiment ?
+kept-remove-really = C’est pour toujours. Vous confirmez ?
 kept-remove-yes = Oui, m’effacer
 kept-removing = Un instant. Tout est en train d’être effacé.
-kept-removed = Tout ce qui est à vous est effacé.
+kept-removed = Tout est effacé.
 kept-removed-means = Il ne reste rien de vous dans ce dossier. Vous pouvez revenir quand vous voulez.
 kept-removed-almost = Presque tout est effacé.
 
@@ -93,10 +93,10 @@ kept-pin-new = Votre propre code PIN
 kept-pin-new-how = Choisissez quatre à huit chiffres, et tapez-les.
 kept-pin-ask = Votre PIN
 kept-pin-question = Que faire de votre PIN ?
-kept-pin-change = En choisir un autre
+kept-pin-change = Un autre PIN
 kept-pin-remove = L’enlever
 kept-pin-wrong = Ce n’était pas votre PIN.
-kept-pin-again = Encore une fois
+kept-pin-again = Réessayer
 kept-pin-forgot = Je l’ai oublié
 kept-pin-set = Votre PIN est créé.
 kept-pin-set-means = Maintenant, le jeu le demande avant d’ouvrir votre chemin.

@@ -3,9 +3,9 @@
 ## Saluts à l’accueil : premier jour, même jour, lendemain, quelques jours, plus longtemps
 
 plan-welcome-first = Bienvenue. Le chemin commence ici.
-plan-welcome-again = Encore là aujourd’hui. Quel plaisir.
+plan-welcome-again = Vous revoilà. Quelle joie.
 plan-welcome-next-day = Quel plaisir de vous revoir.
-plan-welcome-back = Vous revoilà. Le chemin vous attendait.
+plan-welcome-back = Vous revoilà. Le chemin attendait.
 plan-welcome-long = Vous revoilà. Aucune pierre n’est perdue.
 
 ## L’accueil avec un programme
@@ -18,7 +18,7 @@ plan-stones = { $count ->
     [one] { $count } pierre
    *[other] { $count } pierres
 }, { $today } aujourd’hui
-plan-all-laid = Tout est fait pour aujourd’hui.
+plan-all-laid = C’est tout pour aujourd’hui.
 plan-rest-day = Jour de repos. Profitez-en.
 
 ## Combien de temps

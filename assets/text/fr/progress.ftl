@@ -39,12 +39,12 @@ progress-last = dernière fois
 progress-last-error = dernière fois, ±{ $error }°
 progress-in-all = en tout
 progress-even = régulier
-progress-jerky = par à-coups
+progress-jerky = saccadé
 
 ## Lignes et parts des barres
 
 progress-furthest = le plus loin
-progress-usual = d’habitude
+progress-usual = habituel
 progress-kind-active = sans aide
 progress-kind-assisted = avec aide
 progress-kind-stim_assisted = avec courant
@@ -116,8 +116,8 @@ progress-ago-same-year = À peu près comme il y a { $count ->
     [one] un an
    *[other] { $count } ans
 }. Cela compte aussi.
-progress-early = Jusqu’ici, tout va bien. Encore quelques jours, et on verra où cela va.
-progress-new-scale = La caméra regarde d’une nouvelle façon. Une nouvelle ligne commence.
+progress-early = Tout va bien. Encore quelques jours, et on y verra plus clair.
+progress-new-scale = La caméra voit autrement. Une nouvelle ligne commence.
 progress-long-ago = La dernière mesure date un peu. Vos pierres sont toutes là.
 progress-reps-week = { $count ->
     [one] Une répétition
@@ -128,4 +128,5 @@ progress-no-camera = Avec la caméra, vous verrez aussi jusqu’où vous allez.
 progress-hold-says = C’est le temps passé au point le plus loin.
 progress-even-says = Plus haut, c’est plus régulier. Un seul jour dit peu.
 progress-success-says = La cible bouge avec vous. 7 ou 8 sur 10, c’est parfait.
+progress-success-plain = Tant de fois sur 10, la cible a été atteinte.
 progress-empty = Après le premier exercice, vous le verrez ici.

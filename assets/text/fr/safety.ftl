@@ -5,12 +5,12 @@
 pain-before = Bienvenue. Avez-vous mal ?
 pain-after = Bravo. Avez-vous mal ?
 pain-now = À quel point avez-vous mal ?
-pain-none = aucune douleur
+pain-none = sans douleur
 pain-most = douleur extrême
 pain-number = { $pain }
-pain-unsaid = Je préfère ne pas dire
+pain-unsaid = Sans réponse
 pain-said = Douleur { $pain }.
-pain-rest-title = Aujourd’hui, on se repose.
+pain-rest-title = Aujourd’hui, repos.
 pain-rest-why = Avec cette douleur, on ne commence pas.
 pain-rest-how = Reposez-vous, ou demandez à votre thérapeute.
 pain-rest-path = Votre chemin reste où il est.
@@ -31,7 +31,7 @@ alarm-chest = Mal à la poitrine
 alarm-breath = Souffle court
 alarm-weak = Faiblesse soudaine
 alarm-speech = Mal à parler
-alarm-end = Finir pour aujourd’hui
+alarm-end = Finir ici
 alarm-mistake = Je vais bien
 
 ## Arrêt
@@ -41,25 +41,25 @@ stopping-hurts = Ça fait mal
 ## Repos et limite
 
 tired-question = Une pause vous ferait du bien.
-tired-insist = Maintenant, c’est le moment de se reposer.
+tired-insist = Il est temps de se reposer.
 tired-rest = Une petite pause
 enough-title = C’est assez pour aujourd’hui.
-enough-reps = Vous en avez fait beaucoup aujourd’hui.
+enough-reps = Vous en avez fait beaucoup.
 enough-minutes = Vous avez tenu un bon moment.
 enough-rest = Le repos fait partie de l’entraînement.
 
 ## Santé : quelques questions la première fois
 
-health-begin = Puis-je vous poser des questions ?
+health-begin = Quelques questions, d’accord ?
 health-answer = Oui, allez-y
 health-later = Plus tard
 health-company = Qui est avec vous ?
 health-alone = Personne
 health-nearby = Pas loin
 health-beside = À côté de moi
-health-shoulder = Avez-vous mal à une épaule ?
+health-shoulder = Avez-vous mal à l’épaule ?
 health-shoulder-yes = Oui, j’ai mal
-health-spine = Votre moelle épinière est-elle blessée ?
+health-spine = Moelle épinière blessée ?
 health-spine-high = Poitrine ou plus haut
 health-spine-low = Sous la poitrine
 health-pacemaker = Avez-vous un pacemaker ?
@@ -70,7 +70,7 @@ health-unknown = Je ne sais pas
 
 ## Contrôle avant l’électrostimulation
 
-stim-check-question = L’un de ces cas est-il le vôtre ?
+stim-check-question = Est-ce votre cas ?
 stim-check-page = { $number } sur { $pages }
 stim-check-implant = Implant ou pacemaker
 stim-check-clot = Caillot (phlébite)
@@ -90,5 +90,5 @@ stim-check-instead = Un autre exercice vous attend.
 ## Lever le bras seulement sans douleur à l’épaule
 
 shoulder-title = Demandez d’abord à votre thérapeute.
-shoulder-why = Votre épaule vous fait mal.
+shoulder-why = Votre épaule fait mal.
 shoulder-how = Lever le bras peut attendre.

@@ -48,12 +48,12 @@ scores-done = Fini
 
 scores-no-bests = Vos records seront ici. Les premiers viendront avec votre prochaine séance.
 scores-best-reach = le plus loin
-scores-best-hold = tenu le plus longtemps
+scores-best-hold = plus longue tenue
 scores-best-smoothness = séance la plus fluide
 scores-day-active = répétitions en un jour
-scores-day-assisted = avec aide en un jour
-scores-day-stim_assisted = avec stimulateur en un jour
-scores-day-stretch = étirements lents en un jour
+scores-day-assisted = aidées en un jour
+scores-day-stim_assisted = stimulées en un jour
+scores-day-stretch = étirements en un jour
 scores-day-mirror = au miroir en un jour
 scores-day-imagined = imaginées en un jour
 
@@ -73,7 +73,7 @@ scores-letter-thu = J
 scores-letter-fri = V
 scores-letter-sat = S
 scores-letter-sun = D
-scores-week-so-far = Cette semaine : { $stones } sur { $goal } pierres
+scores-week-so-far = Semaine : { $stones } sur { $goal } pierres
 scores-week-reached = Pierres : { $stones }. Le but de la semaine est atteint.
 scores-paved = { $reps ->
     [one] Aujourd’hui : { $reps } répétition sans aide.
@@ -90,7 +90,7 @@ scores-day-rest = Jour de repos. Il fait partie de l’entraînement.
 ## Scores
 
 scores-no-points = Vos points seront ici. Ils viennent avec l’exercice devant la caméra.
-scores-latest = dernière fois
+scores-latest = dernière
 scores-changed = Depuis que cet exercice a changé.
 scores-last-time = { $points ->
     [one] Dernière fois : { $points } point.
@@ -118,6 +118,6 @@ scores-family-resting = au repos
 scores-family-on-the-way = en chemin
 scores-family-there = au but
 scores-question = Et maintenant ?
-scores-choice-again = Encore une fois
+scores-choice-again = Revoir
 scores-choice-family-on = Montrer la famille
 scores-choice-family-off = Cacher la famille

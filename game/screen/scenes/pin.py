@@ -29,7 +29,10 @@ class PinView:
 
 
 class PinScene(ShownScene[PinView]):
-    """Takes digits; "entered" once there are enough of them, which then are `typed`; "back" for Escape."""
+    """Takes digits; "entered" once there are enough of them, which then are `typed`; "back" for Escape.
+
+    Space before the first digit leads back too: whoever has one key only came here by chance.
+    """
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], PinView]) -> None:
         super().__init__(text, landscape, view)
@@ -43,6 +46,8 @@ class PinScene(ShownScene[PinView]):
             return "back"
         if self.view().wait_s > 0:
             return None
+        if happened == KeyInput("select") and not self.typed:
+            return "back"
         if isinstance(happened, TypedInput):
             self._type(happened.sign)
         elif happened == KeyInput("select") or (isinstance(happened, PointInput) and self._go_on.holds(happened.at)):
