@@ -1,13 +1,13 @@
 """The pages of what was reached, filled from a player's sessions."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from game.core.names import MovementName, Side
 from game.core.session_sum import SessionSum
 from game.scoring.bests import Best, bests_of
-from game.scoring.high_scores import HighScore, high_scores
-from game.scoring.paved import USUAL_CARE_REPS, paved_on
+from game.scoring.high_scores import HighScore, HighScores, high_scores
+from game.scoring.paved import USUAL_CARE_REPS, active_arm_reps, paved_on
 from game.scoring.week import Goal, Week, week_of
 from game.screen.best_rows import BestName, BestRow, BestsPage
 from game.screen.score_table import ScoreRow, ScoresPage
@@ -16,12 +16,14 @@ from game.screen.week_row import WeekDayView
 
 DayOf = Callable[[str], date]
 Trained = tuple[MovementName, Side]
+MOST_TABLES = 6
+LATELY = timedelta(60)
+"""A level that was not played for longer has no table, unless it was the last."""
 
 
-def trained_last(sums: Sequence[SessionSum], otherwise: Trained) -> Trained:
-    """Return movement and side of the session that was measured last, `otherwise` where none was."""
-    measured = [one for one in sums if one.source != "keyboard"]
-    return (measured[-1].movement, measured[-1].side) if measured else otherwise
+def all_trained(sums: Sequence[SessionSum], otherwise: Trained) -> tuple[Trained, ...]:
+    """Return movement and side of all sessions that were measured, the latest first; `otherwise` where none was."""
+    return tuple(dict.fromkeys((one.movement, one.side) for one in reversed(sums) if one.source != "keyboard")) or (otherwise,)
 
 
 def bests_page(sums: Sequence[SessionSum], trained: Trained, today: date, day_of: DayOf) -> BestsPage:
@@ -45,17 +47,24 @@ def week_days(week: Week, today: date) -> tuple[WeekDayView, ...]:
 def week_page(sums: Sequence[SessionSum], goal: Goal, today: date, day_of: DayOf) -> WeekPage:
     """Return the week with its goal, and today's repetitions beside usual care."""
     days = week_days(week_of(sums, today, goal, day_of), today)
-    return WeekPage(days, goal.weekly, paved_on(today, sums, goal.daily, day_of).active_reps, USUAL_CARE_REPS)
+    arm_session = max((active_arm_reps(one) for one in sums if day_of(one.started_at) == today), default=0)
+    return WeekPage(days, goal.weekly, paved_on(today, sums, goal.daily, day_of).active_reps, USUAL_CARE_REPS, arm_session)
 
 
-def scores_page(sums: Sequence[SessionSum], trained: Trained, title_of: Callable[[str], str], today: date, day_of: DayOf) -> ScoresPage:
-    """Return the table of the level that was played last with this movement and side."""
-    table = high_scores([one for one in sums if (one.movement, one.side) == trained], day_of)
-    if table is None:
-        return ScoresPage("", trained[1], (), today)
+def scores_pages(
+    sums: Sequence[SessionSum], otherwise: Side, title_of: Callable[[str, Trained], str], today: date, day_of: DayOf
+) -> tuple[ScoresPage, ...]:
+    """Return the tables of the levels that were played lately, the latest first; an empty one where nothing was ever scored."""
+    tables = high_scores(sums, day_of)
+    shown = [one for one in tables if one is tables[0] or today - one.latest.day <= LATELY][:MOST_TABLES]
+    pages = tuple(_scores_page(one, title_of(one.level_name, (one.over.movement, one.over.side)), today) for one in shown)
+    return pages or (ScoresPage("", otherwise, (), today),)
+
+
+def _scores_page(table: HighScores, title: str, today: date) -> ScoresPage:
     rows = tuple(_score(row, table.latest) for row in table.rows)
     latest = None if any(row.latest for row in rows) else _score(table.latest, table.latest)
-    return ScoresPage(title_of(table.level_name), trained[1], rows, today, table.changed, latest)
+    return ScoresPage(title, table.over.side, rows, today, table.changed, latest, table.replaced)
 
 
 def _score(row: HighScore, latest: HighScore) -> ScoreRow:

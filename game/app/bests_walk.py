@@ -3,7 +3,7 @@
 from collections.abc import Generator, Sequence
 from datetime import date, timedelta
 
-from game.app.bests_pages import Trained, bests_page, scores_page, trained_last, week_page
+from game.app.bests_pages import Trained, all_trained, bests_page, scores_pages, week_page
 from game.app.own_goal import own_goal
 from game.app.parts import Parts
 from game.app.today import Today
@@ -12,8 +12,10 @@ from game.core.errors import PlainError
 from game.scoring.family import own_week
 from game.screen.family_row import AT_ONCE, FamilyPage, MemberView
 from game.screen.scenes import ChoiceScene, SayScene, SayView
-from game.screen.scenes.bests import BestsScene, BestsView, Page, family_question
+from game.screen.scenes.bests import BestsScene, BestsView, Page, family_question, own_part
+from game.store.pin import PinLock
 from game.store.player import Player
+from game.store.player_settings import IN_FAMILY, setting_of
 
 Story = Generator[SpokenScene, str, None]
 FAMILY = "family_table"
@@ -43,7 +45,7 @@ class BestsWalk:
             choice = yield self._ask()
             if choice == "back":
                 return
-            answer = yield from self._paged(self._own_pages() if choice == "again" else self._family_turned())
+            answer = yield from self._paged(self._own_pages() if choice == "again" else self._turned(choice))
 
     def _paged(self, pages: Sequence[Page]) -> Generator[SpokenScene, str, str]:
         """Show one page after the other; return "end" after the last one, "back" for Escape."""
@@ -58,16 +60,16 @@ class BestsWalk:
     def _own_pages(self) -> tuple[Page, ...]:
         player, day, day_of = self._player, self._day, self._parts.stamps.day_of
         sums = self._parts.store.sums(player.player_id)
-        trained = trained_last(sums, (player.movement or "knee_extension", player.side or "right"))
+        limbs = all_trained(sums, (player.movement or "knee_extension", player.side or "right"))
         return (
-            bests_page(sums, trained, day, day_of),
+            *(bests_page(sums, limb, day, day_of) for limb in limbs),
             week_page(sums, own_goal(self._today, player), day, day_of),
-            scores_page(sums, trained, lambda name: self._title(name, trained), day, day_of),
+            *scores_pages(sums, limbs[0][1], self._title, day, day_of),
             *(self._family_pages() if self._family_wanted else ()),
         )
 
     def _family_pages(self) -> tuple[FamilyPage, ...]:
-        members = tuple(self._member(player) for player in self._household)
+        members = tuple(self._member(player) for player in self._household if not self._has_pin(player) or self._joined(player))
         return tuple(FamilyPage(members[first : first + AT_ONCE]) for first in range(0, len(members), AT_ONCE))
 
     def _member(self, player: Player) -> MemberView:
@@ -91,9 +93,19 @@ class BestsWalk:
     def _family_wanted(self) -> bool:
         return len(self._household) > 1 and self._parts.store.setting(FAMILY) == "yes"
 
-    def _family_turned(self) -> tuple[FamilyPage, ...]:
-        """Show the family from now on, or no more; return the pages to be looked at now."""
-        self._parts.store.keep_setting(FAMILY, None if self._family_wanted else "yes")
+    def _has_pin(self, player: Player) -> bool:
+        return PinLock.of_player(self._parts.store, player.player_id).is_set
+
+    def _joined(self, player: Player) -> bool:
+        """Whether a player has said of themselves that they want to be in the table."""
+        return self._parts.store.setting(setting_of(player.player_id, IN_FAMILY)) == "yes"
+
+    def _turned(self, what: str) -> tuple[FamilyPage, ...]:
+        """Show the "family", or with "me" this player in it, from now on, or no more; return the pages to be looked at now."""
+        name, shown = FAMILY, self._family_wanted
+        if what == "me":
+            name, shown = setting_of(self._player.player_id, IN_FAMILY), self._joined(self._player)
+        self._parts.store.keep_setting(name, None if shown else "yes")
         return self._family_pages() if self._family_wanted else ()
 
     def _scene(self, page: Page, last: bool) -> SpokenScene:
@@ -101,5 +113,6 @@ class BestsWalk:
         return BestsScene(self._parts.text, self._parts.landscape, lambda: view)
 
     def _ask(self) -> SpokenScene:
-        view = family_question(self._family_wanted)
+        decides = self._family_wanted and self._has_pin(self._player)
+        view = family_question(self._family_wanted, own_part(self._player.tile, self._joined(self._player)) if decides else None)
         return ChoiceScene(self._parts.text, self._parts.landscape, lambda: view)

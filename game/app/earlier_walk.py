@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from game.app.beside import beside
 from game.app.clock import Stamps
 from game.app.people import People
+from game.app.pin_walk import PinWalk
 from game.app.today import Today
 from game.app.until import SpokenScene, Until
 from game.screen.dates import date_words
@@ -15,6 +16,7 @@ from game.screen.scenes.kept import BusyScene
 from game.screen.scenes.kept_questions import go_back, which_day
 from game.screen.text import Text
 from game.store.backups import REPLACED, Backup
+from game.store.pin import PinLock
 from game.store.repository import Store
 
 AT_ONCE = 4
@@ -22,10 +24,18 @@ Beside = Callable[[Callable[[], None]], "Future[None]"]
 
 
 class EarlierWalk:
-    """Lets one of the backups take the place of the store; all players go back together."""
+    """Lets one of the backups take the place of the store; all players go back together, so a therapist's PIN is asked for first."""
 
     def __init__(
-        self, text: Text, landscape: Landscape, store: Store, stamps: Stamps, people: People, today: Today, going: Beside = beside
+        self,
+        text: Text,
+        landscape: Landscape,
+        store: Store,
+        stamps: Stamps,
+        people: People,
+        today: Today,
+        now_s: Callable[[], float],
+        going: Beside = beside,
     ) -> None:
         self._text = text
         self._landscape = landscape
@@ -33,6 +43,7 @@ class EarlierWalk:
         self._stamps = stamps
         self._people = people
         self._today = today
+        self._now_s = now_s
         self._going = going
 
     def story(self) -> Generator[SpokenScene, str, bool]:
@@ -40,6 +51,8 @@ class EarlierWalk:
         days = list(self._store.backups())
         if not days:
             yield self._say("kept-earlier-none-title", self._text("kept-earlier-none"))
+            return False
+        if not (yield from self._allowed()):
             return False
         while True:
             shown = [(self._words(backup), backup.why.startswith(REPLACED)) for backup in days[:AT_ONCE]]
@@ -51,6 +64,11 @@ class EarlierWalk:
                 days = [*days[AT_ONCE:], *days[:AT_ONCE]]
             elif (yield from self._gone_back(days[int(choice)])):
                 return True
+
+    def _allowed(self) -> Generator[SpokenScene, str, bool]:
+        """Ask for the therapist's PIN where there is one."""
+        lock = PinLock(self._store)
+        return not lock.is_set or (yield from PinWalk(self._text, self._landscape, lock, self._stamps, self._now_s).opened())
 
     def _gone_back(self, backup: Backup) -> Generator[SpokenScene, str, bool]:
         means = (self._text("kept-back-means", day=self._words(backup)), self._text("kept-back-not-lost"))

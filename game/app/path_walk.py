@@ -71,5 +71,5 @@ class PathWalk:
         parts, people = self._parts, self._people
         there = parts.text, parts.landscape, parts.store, parts.stamps
         copy = CopyWalk(*there, people.current).story
-        earlier = EarlierWalk(*there, people, self._today).story if parts.store.folder else None
+        earlier = EarlierWalk(*there, people, self._today, parts.now_s).story if parts.store.folder else None
         return (yield from KeptWalk(*there, people, self._door, copy, earlier).story())

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import count, pairwise
 from typing import Literal, NamedTuple
 
+from game.core.names import Modality
 from game.report.change import Change
 from game.report.history import History, Point, ReachPoint
 from game.report.slots import Slots
@@ -15,6 +16,8 @@ from game.screen.scenes import ProgressView
 PageName = Literal["reach", "reps", "hold", "even", "success"]
 KINDS = ("active", "assisted", "stim_assisted", "stretch", "mirror", "imagined")
 """In the order in which they lie on each other; the place of a kind is the number of its pattern."""
+FOLLOWING: tuple[Modality, ...] = ("active", "electrical_stimulation")
+"""The kinds of exercise whose target moves with the player; only of these is it known how many of ten are right."""
 MOST_STEPS, MOST_DATES, MOST_BREAKS = 4, 4, 4
 LONG_AGO_DAYS, JUST_NOW_DAYS, WEEK_DAYS = 21, 5, 7
 MONTHS_FROM_DAYS, YEARS_FROM_DAYS = 98, 700
@@ -150,7 +153,8 @@ def _success(history: History) -> Shown:
     chart = ChartView(len(history.slots), 0.0, 10.0, ticks, _dates(history.slots), _one_line(tenths))
     last = history.last
     number = Said("progress-tenths", (("number", round(10 * last.reached / last.reps)),)) if last else None
-    return Shown(Said("progress-success-says"), number, Said("progress-last"), chart)
+    says = "progress-success-says" if history.measured in FOLLOWING else "progress-success-plain"
+    return Shown(Said(says), number, Said("progress-last"), chart)
 
 
 def _one_line(runs: Iterable[tuple[Point, ...]]) -> tuple[Series, ...]:

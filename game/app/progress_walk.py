@@ -13,7 +13,10 @@ from game.screen.text import Text
 
 
 class ProgressWalk:
-    """One key goes on from page to page and out after the last; `sums` are all sessions of the player, the oldest first."""
+    """One key goes on from page to page and out after the last; `sums` are all sessions of the player, the oldest first.
+
+    Sessions that begin after today were stamped by a clock that was wrong: they are left out, or one would be the last time for ever.
+    """
 
     def __init__(
         self, text: Text, landscape: Landscape, sums: Sequence[SessionSum], day_of: DayOf, today: date, current: Limb | None
@@ -21,9 +24,10 @@ class ProgressWalk:
         self._text = text
         self._landscape = landscape
         self._today = today
+        until_today = [one for one in sums if day_of(one.started_at) <= today]
         self._pages = [
             (history, name)
-            for history in (history_of(sums, limb, day_of, today) for limb in limbs_in(sums, current))
+            for history in (history_of(until_today, limb, day_of, today) for limb in limbs_in(until_today, current))
             for name in pages_of(history)
         ]
 

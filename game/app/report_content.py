@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from game.app.clock import Stamps
@@ -18,6 +18,7 @@ from game.core.own_level import OwnLevel
 from game.core.stimulation_check import check_of
 from game.report.look import Fonts, Palette
 from game.report.subject import Changed, Period, Phase, Prescribed, Subject
+from game.scoring.week import goal_of
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BRICK, HILLS, INK, MEADOW, PAPER, SKY, STONE, SUN, hex_of
 from game.store.player import Player
@@ -30,7 +31,6 @@ PALETTE = Palette(
     paper=hex_of(PAPER), ink=hex_of(INK), quiet=MEADOW[0], rule=STONE[1], line=HILLS[3], warm=hex_of(BRICK), band=hex_of(ACCENT),
     sun=hex_of(SUN), sky=SKY, hills=HILLS, meadow=MEADOW, stone=STONE,
 )  # fmt: skip
-A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class ReportContent:
     def subject(self, period: Period) -> Subject:
         """Return all that a report about a period says. Raises PlainError where the store or the shelf refuses."""
         # A day more on both sides: wherever the player lives, their own days lie within, and day_of says which they are.
-        since, before = (_moment(day) for day in (period.first - A_DAY, period.last + 2 * A_DAY))
+        since, before = _moment(period.first, -1), _moment(period.last, 2)
         near = self.store.sums(self.player.player_id, since, before)
         sums = tuple(one for one in near if self.stamps.day_of(one.started_at) in period)
         earlier = sum(one.stones for one in near if self.stamps.day_of(one.started_at) < period.first)
@@ -72,13 +72,13 @@ class ReportContent:
         phases = tuple(Phase(self.stamps.day_of(note.made_at), self.shelf.programmes.get(str(note.value.get("name")))) for note in notes)
         told = [note for note in notes if self.stamps.day_of(note.made_at) <= period.last]
         programme = Prescribed(phases).on(period.last)
-        names = [item.level for item in programme.items] if programme else []
+        names = list(dict.fromkeys(item.level for phase in phases if phase.programme for item in phase.programme.items))
         known = dict.fromkeys((*names, *played, *self.store.own_level_names(self.player.player_id)))
         return Prescribed(
             phases=_without_repeats(phases),
             levels={name: level for name in names if (level := self._usable(name))},
             side=_side(told[-1], self.player) if told else self.player.side,
-            daily_goal_reps=_goal(told[-1]) if told else None,
+            daily_goal_reps=goal_of(programme, _therapists_goal(told[-1]) if told else None).daily,
             changed=tuple(sorted((one for name in known for one in self._changes(name)), key=lambda one: one.day)),
         )
 
@@ -108,8 +108,10 @@ def app_version() -> str:
         return ""
 
 
-def _moment(day: date) -> str:
-    return datetime.combine(day, time(), UTC).isoformat(timespec="seconds")
+def _moment(day: date, later: int) -> str:
+    """Return the beginning of the day so many days later, or of the first or last day that a calendar has."""
+    number = min(max(day.toordinal() + later, date.min.toordinal()), date.max.toordinal())
+    return datetime.combine(date.fromordinal(number), time(), UTC).isoformat(timespec="seconds")
 
 
 def _without_repeats(phases: tuple[Phase, ...]) -> tuple[Phase, ...]:
@@ -118,9 +120,9 @@ def _without_repeats(phases: tuple[Phase, ...]) -> tuple[Phase, ...]:
     return tuple(phase for before, phase in zip(befores, phases, strict=False) if before is None or before.programme != phase.programme)
 
 
-def _goal(note: Note) -> int | None:
+def _therapists_goal(note: Note) -> int | None:
     goal = note.value.get("daily_goal_reps")
-    return goal if isinstance(goal, int) else None
+    return goal if isinstance(goal, int) and goal > 0 else None
 
 
 def _side(note: Note, player: Player) -> Side | None:

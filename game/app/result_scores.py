@@ -1,4 +1,4 @@
-"""What a result says beside the session itself: points, new bests, the day beside usual care and the goal, the path's milestone."""
+"""What a result says beside the session itself: points, new bests, usual care, the goal of the day, the path's milestone."""
 
 from dataclasses import replace
 
@@ -7,9 +7,8 @@ from game.app.own_goal import own_goal
 from game.app.today import Today
 from game.app.views import stones_of
 from game.core.record import SessionRecord
-from game.core.session_sum import SessionSum
 from game.scoring.bests import new_bests
-from game.scoring.paved import USUAL_CARE_REPS, Paved, paved_on
+from game.scoring.paved import USUAL_CARE_REPS, active_arm_reps, paved_on
 from game.scoring.session_sum import sum_of
 from game.screen.praise import NewBest
 from game.screen.scenes import ResultView
@@ -28,12 +27,7 @@ def with_scores(view: ResultView, today: Today, player: Player, record: SessionR
         points=now.points,
         new_bests=tuple(NewBest(one.name, one.value, one.kind) for one in new_bests(alike, now, day_of)),
         goal_reached=paved.goal_reached,
-        active_today=_beyond_usual_care(paved, now),
+        arm_reps=arm_reps if (arm_reps := active_arm_reps(now)) > USUAL_CARE_REPS else None,
         usual_care=USUAL_CARE_REPS,
         milestone=path_milestones().reached_between(view.stones_total - stones_of(record), view.stones_total),
     )
-
-
-def _beyond_usual_care(paved: Paved, now: SessionSum) -> int | None:
-    """Return the active repetitions of the day where they are more than usual care and this session was of them."""
-    return paved.active_reps if paved.beyond_usual_care and any(kind == "active" for kind, _reps in now.by_kind) else None

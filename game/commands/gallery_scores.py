@@ -10,7 +10,7 @@ from game.screen.family_row import FamilyPage, MemberView
 from game.screen.landscape import Landscape
 from game.screen.praise import NewBest
 from game.screen.scenes import ChoiceScene, ResultScene, ResultView
-from game.screen.scenes.bests import BestsScene, BestsView, Page, family_question
+from game.screen.scenes.bests import BestsScene, BestsView, Page, family_question, own_part
 from game.screen.score_table import ScoreRow, ScoresPage
 from game.screen.sound import SilentSound
 from game.screen.text import Text
@@ -35,7 +35,7 @@ WEEK = WeekPage(
     (
         WeekDayView("done", 104), WeekDayView("done", 96), WeekDayView("rest", 0), WeekDayView("done", 84, today=True),
         WeekDayView("training", 0), WeekDayView("training", 0), WeekDayView("rest", 0),
-    ), 500, 64, 32,
+    ), 500, 64, 32, 40,
 )  # fmt: skip
 ROWS = tuple(
     ScoreRow(points, date(2025 if points < 2000 else 2026, 3, day), latest=day == 12)
@@ -72,6 +72,7 @@ def _pages() -> dict[str, Page]:
         "week, other kinds": _week((3, WeekDayView("done", 20, today=True))),
         "points": SCORES,
         "points, changed": replace(SCORES, rows=ROWS[:2], changed=True),
+        "points, replaced": replace(SCORES, rows=ROWS[2:4], changed=True, replaced=True),
         "points, others are best": replace(SCORES, rows=unscored, latest=ScoreRow(640, date(2026, 3, 11), latest=True)),
         "points, long ago": replace(SCORES, rows=tuple(replace(row, day=date(2024, 9, 28)) for row in ROWS)),
         "points, none": ScoresPage("", SIDES[0], (), TODAY),
@@ -85,7 +86,7 @@ def _results(result: ResultView) -> dict[str, ResultView]:
     return {
         "milestone": many,
         "first milestone": replace(result, reps=12, complete=9, stones_total=12, last=None, milestone=10, points=780),
-        "new hold": replace(result, new_bests=(NewBest("hold", 2.64),), points=2412, active_today=64, usual_care=32),
+        "new hold": replace(result, new_bests=(NewBest("hold", 2.64),), points=2412, arm_reps=64, usual_care=32),
         "new smoothness": replace(result, new_bests=(NewBest("smoothness", -1.5),), goal_reached=True),
         "new day": replace(result, new_bests=(NewBest("day", 120, "stim_assisted"),), counted="stim_assisted", reps_alone=2),
         "all at once": replace(many, new_bests=(NewBest("day", 120, "active"),), goal_reached=True, enough="enough-minutes"),
@@ -107,4 +108,5 @@ def scores_scenes(text: Text, land: Landscape, result: ResultView) -> dict[str, 
         **{f"result, {name}": (of(view), 12.0) for name, view in _results(result).items()},
         "scores, question": (ChoiceScene(text, land, lambda: family_question(False)), 0.5),
         "scores, question hides": (ChoiceScene(text, land, lambda: family_question(True)), 0.5),
+        "scores, question of one with a PIN": (ChoiceScene(text, land, lambda: family_question(True, own_part("bird", False))), 0.5),
     }

@@ -1,4 +1,8 @@
-"""The calendar: on which days something was prescribed, and what was done on them. A day of rest is neither good nor bad."""
+"""The calendar: on which days something was prescribed, and what was done on them. A day of rest is neither good nor bad.
+
+What could be done on a day cannot be known afterwards: who was alone, or had less time, had a shorter plan, and some had other
+exercises in it. So a day is called trained or not trained, and of the programme's sets only the half is asked for.
+"""
 
 import itertools
 from collections import defaultdict
@@ -12,7 +16,8 @@ from game.core.session_sum import SessionSum
 from game.report.subject import Subject
 
 Mark = Literal["whole", "started", "missed", "extra", "rest", "later"]
-"""Prescribed and all of it done, some of it, nothing; done without being prescribed; free; after the report was made."""
+"""Prescribed and half of the sets or more done, fewer, nothing; done without being prescribed; free; after the report was made."""
+ENOUGH = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +46,18 @@ class Calendar:
 def calendar_of(subject: Subject) -> Calendar:
     """Mark each day of the period."""
     done: dict[date, list[SessionSum]] = defaultdict(list)
-    for one in subject.sums:
-        if one.stones or one.stretch_s:
-            done[subject.day(one)].append(one)
+    for one in subject.done:
+        done[subject.day(one)].append(one)
     days = (subject.period.first + timedelta(number) for number in range(subject.period.days))
     return Calendar({day: _mark(subject, day, done.get(day, [])) for day in days})
 
 
 def _mark(subject: Subject, day: date, done: list[SessionSum]) -> Mark:
     programme = subject.prescribed.on(day)
-    due = {item.level for item in programme.on(WEEKDAYS[day.weekday()])} if programme else set()
+    due = programme.on(WEEKDAYS[day.weekday()]) if programme else ()
     if not due:
         return "extra" if done else "later" if day > subject.made_on else "rest"
     if not done:
         return "later" if day >= subject.made_on else "missed"
-    return "whole" if due <= {one.level_name for one in done if one.sets_done} else "started"
+    sets = sum(level.sets for item in due if (level := subject.prescribed.level(item.level)))
+    return "whole" if sum(one.sets_done for one in done) >= ENOUGH * sets else "started"

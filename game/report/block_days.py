@@ -105,13 +105,21 @@ def draw_pain(page: Page, box: Box, subject: Subject) -> None:
         return
     shown = said if len(said) <= MOST_SHOWN else weekly(said)
     y = _draw_pain_key(page, (box.x, y), of_weeks=len(shown) < len(said))
-    chart = Chart(page, Box(box.x, y - 2.2, box.width, box.bottom - y - 1.4), subject.period, 0.0, 10.0)
+    key = page.sheet.lines(_pain_said(page, subject, said), SMALL, box.width)
+    foot = box.bottom + 1.0 - (len(key) - 1) * leading(SMALL)
+    chart = Chart(page, Box(box.x, y - 2.2, box.width, foot - y - 2.4), subject.period, 0.0, 10.0)
     chart.draw_grid("")
     limit = chart.y(STRONG)
     page.sheet.line(((chart.field.x, limit), (chart.field.right, limit)), page.palette.warm, 0.8, "--")
     _draw_said(page, chart, shown)
-    key = words("report-pain-said", of=len(subject.sums), said=len(said), most=max(one.strongest for one in said))
-    page.sheet.words((box.x, box.bottom + 1.0), page.sheet.fitted(key, SMALL, box.width), SMALL)
+    page.sheet.paragraph((box.x, foot), " ".join(key), SMALL, box.width)
+
+
+def _pain_said(page: Page, subject: Subject, said: Sequence[Pain]) -> str:
+    """Count the same sessions as the block of what was done; those that came to nothing by themselves."""
+    nothing = sum(one.came_to_nothing for one in said)
+    key = page.words("report-pain-said", of=len(subject.done), said=len(said) - nothing, most=max(one.strongest for one in said))
+    return f"{key} {page.words('report-pain-nothing', count=nothing)}" if nothing else key
 
 
 def _draw_pain_key(page: Page, at: Point, of_weeks: bool) -> float:

@@ -23,6 +23,8 @@ def draw_done(page: Page, box: Box, subject: Subject) -> None:
     y = page.row((box.x, y), words("report-moved"), words("report-minutes-value", minutes=counted(round(doing.moved_s / 60))), box.width)
     for kind, count in doing.by_kind:
         y = page.row((box.x, y), words(f"report-kind-{kind}"), counted(count), box.width)
+    if doing.key_presses:
+        y = page.row((box.x, y), words("report-key-presses"), counted(doing.key_presses), box.width)
     if doing.stretch_s:
         y = page.row((box.x, y), words("report-stretched"), words("report-seconds", seconds=counted(round(doing.stretch_s))), box.width)
     _draw_bars(page, Box(box.x, y + 0.6, box.width, 0.0), doing, subject.prescribed.daily_goal_reps)
@@ -30,9 +32,12 @@ def draw_done(page: Page, box: Box, subject: Subject) -> None:
 
 def _draw_bars(page: Page, box: Box, doing: Doing, goal: int | None) -> None:
     words, y = page.words, box.y
-    if doing.usual_active is not None:
+    if doing.usual_arm is not None:
+        said = words("report-arm-a-session", reps=number(doing.usual_arm))
+        y = _draw_bar(page, Box(box.x, y, box.width, 0.0), said, doing.usual_arm, USUAL_CARE_REPS, words("report-usual-care"))
+    elif doing.usual_active is not None:
         said = words("report-a-session", reps=number(doing.usual_active))
-        y = _draw_bar(page, Box(box.x, y, box.width, 0.0), said, doing.usual_active, USUAL_CARE_REPS, words("report-usual-care"))
+        y = _draw_bar(page, Box(box.x, y, box.width, 0.0), said, doing.usual_active, 0, "")
     if doing.usual_day is not None:
         said = words("report-a-day", reps=number(doing.usual_day))
         mark = words("report-goal", goal=goal) if goal else ""

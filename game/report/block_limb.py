@@ -69,7 +69,7 @@ def _of_change(page: Page, main: Measured) -> Iterator[tuple[str, bool]]:
     then, now = short_day(words, change.then), short_day(words, change.now)
     yield words("report-first-last", first=number(change.then_deg), last=number(change.now_deg), then=then, now=now), False
     detectable = main.detectable_deg
-    known = words("report-detectable", degrees=number(detectable, 1)) if detectable else words("report-detectable-unknown")
+    known = words("report-detectable", degrees=number(detectable, 1)) if detectable is not None else words("report-detectable-unknown")
     called = "report-no-change" if main.called == "same" else "report-change"
     yield words(called, degrees=signed(change.difference_deg), detectable=known), True
 

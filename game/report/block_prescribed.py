@@ -75,12 +75,12 @@ def _draw_item(page: Page, box: Box, item: Item, level: Level | None) -> None:
 
 
 def _cells(level: Level | None) -> tuple[str, str, str]:
-    """Return sets and reps, hold and target of a level; of one that makes no reps, what there is."""
+    """Return sets and reps, hold and target of a level; of one that makes no reps its sets and minutes, over both columns."""
     if level is None:
         return "–", "–", "–"
     hold = f"{number(level.hold_s)} s" if level.hold_s else "–"
     if level.modality == "mental_practice":
-        return f"{level.sets} × {number(level.imagery.imagine_s / 60)} min", "–", "–"
+        return "", f"{level.sets} × {number(level.imagery.imagine_s / 60)} min", "–"
     target = level.target
     shares = f"{number(100 * target.start)} ({number(100 * target.min)}–{number(100 * target.max)})"
     return f"{level.sets} × {level.reps}", hold, shares if level.modality in TARGETED else "–"

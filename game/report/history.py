@@ -82,12 +82,12 @@ class History:
 
     @property
     def recent(self) -> Change | None:
-        """The last sessions against those of six weeks before."""
+        """The last days against those of six weeks before."""
         return change_since(self.reaches)
 
     @property
     def whole(self) -> Change | None:
-        """The last sessions against the first ones."""
+        """The last days against the first ones."""
         return change_from_start(self.reaches)
 
 

@@ -1,6 +1,5 @@
 """What was measured of each limb: reaches of one kind of exercise on one scale, since only like is set against like."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +8,7 @@ from typing import NamedTuple
 
 from game.core.names import Modality, MovementName, Side, View
 from game.core.session_sum import Figures, SessionSum
-from game.report.change import Called, Change, Reach, change_from_start, minimal_detectable_change_deg
+from game.report.change import DAYS, Called, Change, Reach, by_day, change_from_start
 from game.report.subject import Subject
 from game.report.trend import Trend, trend_of
 
@@ -37,21 +36,18 @@ class Measured:
 
     @property
     def change(self) -> Change | None:
-        """The last three sessions against the first three."""
+        """The last three days against the first three."""
         return change_from_start(self.reaches)
 
     @property
     def detectable_deg(self) -> float | None:
-        """The minimal detectable change between two sessions of this player."""
-        return minimal_detectable_change_deg([one.reach_deg for one in self.reaches])
+        """The minimal detectable change that the change was held against; None where there are too few days."""
+        return self.change.detectable_deg if self.change else None
 
     @property
     def called(self) -> Called | None:
-        """What the change may be called: also beyond what this player's sessions differ by anyway; None where there are too few."""
-        change, detectable_deg = self.change, self.detectable_deg
-        if change and detectable_deg is not None and abs(change.difference_deg) < detectable_deg:
-            return "same"
-        return change.called if change else None
+        """What the change may be called; None where there are too few days."""
+        return self.change.called if self.change else None
 
     @property
     def trend(self) -> Trend | None:
@@ -61,7 +57,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Limb:
-    """One movement of one side: its sessions, and what was measured in them, the scale with most sessions first."""
+    """One movement of one side: its sessions, and what was measured in them, the main scale first (see `_order`)."""
 
     movement: MovementName
     side: Side
@@ -70,7 +66,7 @@ class Limb:
 
     @property
     def main(self) -> Measured | None:
-        """The scale that most is known of."""
+        """The scale that the limb is told by."""
         return self.measured[0] if self.measured else None
 
     @property
@@ -81,9 +77,9 @@ class Limb:
         return self.main is not None and scales[-1] == self.main.scale
 
     def of_main_kind(self) -> tuple[Figures, ...]:
-        """Return the figures of the sessions whose kind of exercise the main scale is of."""
-        kind = self.main.scale.modality if self.main else None
-        return tuple(one.figures for one in self.sessions if one.figures and one.modality == kind)
+        """Return the figures of the sessions of the main scale: its kind of exercise, view and correction."""
+        scale = self.main.scale if self.main else None
+        return tuple(one.figures for one in self.sessions if one.figures and scale_of(one) == scale)
 
 
 def limbs_of(subject: Subject) -> tuple[Limb, ...]:
@@ -96,9 +92,19 @@ def limbs_of(subject: Subject) -> tuple[Limb, ...]:
 def _limb(subject: Subject, movement: MovementName, side: Side) -> Limb:
     sessions = tuple(one for one in subject.sums if (one.movement, one.side) == (movement, side))
     seen = [one for one in sessions if reach_of(one) is not None]
-    scales = Counter(scale_of(one) for one in seen)
-    order = sorted(scales, key=lambda scale: (scale.modality != "active", -scales[scale]))
-    return Limb(movement, side, sessions, tuple(Measured(scale, _reaches(subject.day, seen, scale)) for scale in order))
+    found = [Measured(scale, _reaches(subject.day, seen, scale)) for scale in dict.fromkeys(map(scale_of, seen))]
+    return Limb(movement, side, sessions, _order(found, seen))
+
+
+def _order(found: Sequence[Measured], seen: Sequence[SessionSum]) -> tuple[Measured, ...]:
+    """Return active scales first; of these the latest one leads once it has days enough to compare, else that with most sessions."""
+    leading = [one for one in seen if one.modality == "active"] or seen
+
+    def rank(one: Measured) -> tuple[bool, bool, int]:
+        leads = one.scale == scale_of(leading[-1]) and len(by_day(one.reaches)) >= 2 * DAYS
+        return one.scale.modality != "active", not leads, -len(one.reaches)
+
+    return tuple(sorted(found, key=rank))
 
 
 def _reaches(day: Callable[[SessionSum], date], seen: Sequence[SessionSum], scale: Scale) -> tuple[Reach, ...]:

@@ -18,6 +18,7 @@ class Pain:
     day: date
     before: int | None
     after: int | None
+    came_to_nothing: bool = False
 
     @property
     def strongest(self) -> int:
@@ -33,7 +34,7 @@ class Pain:
 def pains_of(subject: Subject) -> tuple[Pain, ...]:
     """Return the sessions of which something was said, in order."""
     said = (one for one in subject.sums if (one.pain_before, one.pain_after) != (None, None))
-    return tuple(Pain(subject.day(one), one.pain_before, one.pain_after) for one in said)
+    return tuple(Pain(subject.day(one), one.pain_before, one.pain_after, not (one.stones or one.stretch_s)) for one in said)
 
 
 def weekly(said: Sequence[Pain]) -> tuple[Pain, ...]:

@@ -24,6 +24,8 @@ BESTS_AT, BEST_HIGH, BEST_GAP = 174.0, 22.0, 4.0
 BARS_HIGH = 20.0
 ALONE, ALONE_AT = 26.0, 176.0
 FIGURE_WIDE = 34.0
+BEST_LINES = {1: (7.0, 6.1), 2: (5.4, 4.9)}
+"""Where the first line stands in the box of a best and how far the next is, when what it is takes one line or two."""
 
 
 def draw_player_page(page: Page, subject: Subject) -> None:
@@ -82,9 +84,11 @@ def _draw_best(page: Page, box: Box, highlight: Highlight) -> None:
     sheet.box(box, page.palette.sky[-1], round_mm=2.5)
     sheet.words((box.x + FIGURE_WIDE / 2, box.y + 14.4), highlight.figure, FIGURE, bold=True, align="center")
     room, day = box.width - FIGURE_WIDE - 2.0, short_day(page.words, highlight.day)
-    for place, (said, colour) in enumerate(((highlight.said, None), (highlight.limb, None), (day, page.palette.quiet))):
-        at = box.x + FIGURE_WIDE, box.y + 7.0 + place * 6.1
-        sheet.words(at, sheet.fitted(said, LEAST, room), LEAST, colour=colour)
+    said = sheet.lines(highlight.said, LEAST, room)[:2]
+    first, step = BEST_LINES[len(said)]
+    for place, (line, colour) in enumerate((*((one, None) for one in said), (highlight.limb, None), (day, page.palette.quiet))):
+        at = box.x + FIGURE_WIDE, box.y + first + place * step
+        sheet.words(at, sheet.fitted(line, LEAST, room), LEAST, colour=colour)
 
 
 def _draw_came(page: Page, y: float, came: Sequence[str], room: int) -> None:

@@ -12,6 +12,8 @@ from game.core.programme import Programme
 from game.core.session_sum import SessionSum
 from game.core.stimulation_check import StimulationCheck
 
+LONGEST_DAYS = 36525
+
 
 class PeriodError(PlainError):
     """A time that no report can be about."""
@@ -19,15 +21,17 @@ class PeriodError(PlainError):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days from `first` to `last`, both of them in it. Raises PeriodError where they stand in the wrong order."""
+    """The days from `first` to `last`, both of them in it. Raises PeriodError for the wrong order and for more than 100 years."""
 
     first: date
     last: date
 
     def __post_init__(self) -> None:
-        """Refuse what has no day in it."""
+        """Refuse what has no day in it, and what nobody lives long enough for."""
         if self.last < self.first:
             raise PeriodError(f"The report would end on {self.last}, before it begins on {self.first}. Turn the two days round.")
+        if self.days > LONGEST_DAYS:
+            raise PeriodError(f"From {self.first} to {self.last} is more than 100 years. Choose days that lie nearer together.")
 
     @property
     def days(self) -> int:
@@ -103,6 +107,11 @@ class Subject:
     def whole_name(self) -> str:
         """Picture and name."""
         return f"{self.tile}, {self.name}" if self.name else self.tile
+
+    @property
+    def done(self) -> tuple[SessionSum, ...]:
+        """The sessions that came to something; those that came to nothing are no sessions."""
+        return tuple(one for one in self.sums if one.stones or one.stretch_s)
 
     @property
     def stones(self) -> int:

@@ -1,13 +1,14 @@
 """High scores: the best sessions at one and the same thing, each with its day and its points."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from game.core.names import Modality, MovementName, Side
 from game.core.session_sum import SessionSum
 
 MOST_ROWS = 5
+Named = tuple[str, MovementName, Side]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class HighScore:
 class HighScores:
     """The table of one level, the most points first.
 
-    `latest` is the session that was played last, in the table or not. `changed` says that the player also has points at a level
-    of this name with another content: those are left out, and the screen has to say so.
+    `latest` is the session that was scored last in it. `changed` says that the level of this name was also another one, and
+    `replaced` that it is another one by now.
     """
 
     level_name: str
@@ -43,22 +44,37 @@ class HighScores:
     rows: tuple[HighScore, ...]
     latest: HighScore
     changed: bool
+    replaced: bool
 
 
-def high_scores(sums: Sequence[SessionSum], day_of: Callable[[str], date], most: int = MOST_ROWS) -> HighScores | None:
-    """Return the table of the level that was scored last among these sessions of one player; None where nothing was ever scored.
+def high_scores(sums: Sequence[SessionSum], day_of: Callable[[str], date], most: int = MOST_ROWS) -> tuple[HighScores, ...]:
+    """Return a table of each level that was ever scored in these sessions of one player, the level scored last first.
 
-    Of equal points the earlier session stands first. Sessions of the keyboard have no points.
+    Of equal points the earlier session stands first. Sessions of the keyboard have no points. A level of which points were
+    counted in two ways has the table of the last one.
     """
     scored = sorted((one for one in sums if _is_scored(one)), key=lambda one: (one.started_at, one.session_id))
-    if not scored:
-        return None
-    last = scored[-1]
-    alike = [one for one in scored if scored_over(one) == scored_over(last)]
-    named = (one for one in scored if one.level_name == last.level_name)
+    alike: dict[ScoredOver, list[SessionSum]] = {}
+    hashes: dict[Named, list[str]] = {}
+    for one in scored:
+        alike.setdefault(scored_over(one), []).append(one)
+        hashes.setdefault(_named(one), []).append(one.level_hash)
+    last_of: dict[ScoredOver, SessionSum] = {}
+    for one in reversed(scored):
+        last_of.setdefault(replace(scored_over(one), points_version=0), one)
+    return tuple(_table(alike[scored_over(last)], hashes[_named(last)], day_of, most) for last in last_of.values())
+
+
+def _table(alike: Sequence[SessionSum], hashes: Sequence[str], day_of: Callable[[str], date], most: int) -> HighScores:
+    """Return the table of sessions that can be compared; `hashes` are all contents that the level of this name had, in order."""
+    last = alike[-1]
     best_first = sorted((_row(one, day_of) for one in alike), key=lambda row: -row.points)
-    changed = any(one.level_hash != last.level_hash for one in named)
-    return HighScores(last.level_name, scored_over(last), tuple(best_first[:most]), _row(last, day_of), changed)
+    changed, replaced = len(set(hashes)) > 1, hashes[-1] != last.level_hash
+    return HighScores(last.level_name, scored_over(last), tuple(best_first[:most]), _row(last, day_of), changed, replaced)
+
+
+def _named(one: SessionSum) -> Named:
+    return one.level_name, one.movement, one.side
 
 
 def scored_over(one: SessionSum) -> ScoredOver:

@@ -27,8 +27,9 @@ class ScoreRow:
 
 @dataclass(frozen=True, slots=True)
 class ScoresPage:
-    """The best sessions of one exercise on one side, the most points first; `changed` says that it once was another exercise.
+    """The best sessions of one exercise on one side, the most points first.
 
+    `changed` says that there is another form of the exercise, `replaced` that the other one is the present one.
     `latest` is the last session where it is not among the best.
     """
 
@@ -38,6 +39,7 @@ class ScoresPage:
     today: date
     changed: bool = False
     latest: ScoreRow | None = None
+    replaced: bool = False
 
 
 def scores_said(text: Text, page: ScoresPage) -> str:
@@ -88,7 +90,9 @@ def _points(text: Text, row: ScoreRow) -> str:
 
 
 def _note(text: Text, page: ScoresPage) -> str:
-    """Return what has to be known of the table; that it begins anew comes first."""
+    """Return what has to be known of the table; which form of the exercise it is of comes first."""
+    if page.replaced:
+        return text("scores-replaced")
     if page.changed:
         return text("scores-changed")
     return text("scores-last-time", points=page.latest.points) if page.latest else ""

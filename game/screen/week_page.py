@@ -14,12 +14,16 @@ DAYS_HIGH, GAP, PAD, BAR_HIGH = 268.0, 18.0, 32.0, 34.0
 
 @dataclass(frozen=True, slots=True)
 class WeekPage:
-    """Seven days and the stones that are hoped for; `active_today` are today's own repetitions, `usual_care` those of a session."""
+    """Seven days and the stones that are hoped for; `active_today` are today's own repetitions.
+
+    `arm_session` are those of today's largest session of an arm, `usual_care` those of a usual one; without the first nothing is compared.
+    """
 
     days: tuple[WeekDayView, ...]
     goal: int
     active_today: int
     usual_care: int
+    arm_session: int = 0
 
     @property
     def stones(self) -> int:
@@ -61,5 +65,6 @@ def _so_far(text: Text, page: WeekPage) -> str:
 def _today(text: Text, page: WeekPage) -> str:
     today = next(day for day in page.days if day.today)
     if page.active_today:
-        return f"{text('scores-paved', reps=page.active_today)}\n{text('scores-usual-care', usual=page.usual_care)}"
+        beside = text("scores-usual-care", reps=page.arm_session, usual=page.usual_care) if page.arm_session else ""
+        return f"{text('scores-paved', reps=page.active_today)}\n{beside}".strip()
     return text("scores-stones-today", stones=today.stones) if today.stones else text(f"scores-day-{today.sign}")

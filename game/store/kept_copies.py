@@ -7,9 +7,13 @@ from pathlib import Path
 from threading import Thread
 from typing import Self
 
+from sqlalchemy.orm import Session
+
 from game.store import backups
 from game.store.backups import REPLACED, Backup
+from game.store.engine import writing
 from game.store.errors import StoreError
+from game.store.kept_locks import locks_of, put_back
 from game.store.opened import OpenedStore
 from game.store.schema import NEWEST, bring_up_to_date
 
@@ -41,6 +45,7 @@ class KeptCopies(OpenedStore):
     def restore(self, backup: Backup, today: date) -> None:
         """Go back to a copy: what is here now is copied first, for ever, and then the copy takes its place in one transaction.
 
+        PINs, and what else players have settled for themselves, stay as they are: they are nobody else's to undo.
         All that was read before is of no use any more. Raises StoreError and changes nothing where the copy cannot be read
         or the present state cannot be copied.
         """
@@ -49,11 +54,15 @@ class KeptCopies(OpenedStore):
         backups.keep(Path(self._where), today, REPLACED)
         # By a connection of its own, so that whoever remembers what was read before sees that another one has written.
         with self._door(), closing(sqlite3.connect(backup.path)) as copy, closing(sqlite3.connect(self._where)) as here:
+            with Session(self._engine) as db:
+                locks = locks_of(db)
             try:
                 copy.backup(here)
             except sqlite3.Error as error:
                 raise StoreError("failed", NOT_RESTORED.format(detail=error)) from error
             bring_up_to_date(self._engine)
+            with Session(writing(self._engine)) as db, db.begin():
+                put_back(db, locks)
 
     def wait_for_copy(self) -> None:
         """Wait until a copy that is being made is whole."""

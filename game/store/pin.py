@@ -7,7 +7,7 @@ from argon2.exceptions import Argon2Error, InvalidHashError
 
 from game.core.pin_tries import PinTries
 from game.store.kept_players import KeptPlayers
-from game.store.player_settings import setting_of
+from game.store.player_settings import PIN, setting_of
 
 PIN_SETTING = "corner_pin"
 # OWASP's password storage cheat sheet names this as the least for argon2id; 64 MB would be felt on a small laptop.
@@ -24,7 +24,7 @@ class PinLock:
     @classmethod
     def of_player(cls, store: KeptPlayers, player_id: str) -> Self:
         """Return the lock of a player's path."""
-        return cls(store, setting_of(player_id, "pin"))
+        return cls(store, setting_of(player_id, PIN))
 
     @property
     def is_set(self) -> bool:

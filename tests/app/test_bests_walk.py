@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+import pygame
 import pytest
 
 from game.app.bests_walk import FAMILY, BestsWalk
@@ -13,16 +14,20 @@ from game.app.today import Today
 from game.app.until import SpokenScene
 from game.core.session_sum import SessionSum
 from game.scoring.week import Goal
+from game.screen.best_rows import BestsPage
+from game.screen.canvas import Canvas
 from game.screen.family_row import FamilyPage
+from game.screen.scene import PointInput
 from game.screen.scenes import ChoiceScene, SayScene
 from game.screen.scenes.bests import BestsScene, Page
 from game.screen.score_table import ScoresPage
 from game.screen.week_page import WeekPage
 from game.store.errors import StoreError
+from game.store.pin import PinLock
 from game.store.player import Player
 from game.store.repository import Store
 from tests.app.game import Game
-from tests.sums import MONDAY, messy, one_week, one_year, session_sum
+from tests.sums import MONDAY, messy, on_the_keyboard, one_week, one_year, session_sum
 
 ANNA = Player("anna", "bird", "2026-01-01T09:00:00+00:00", "Anna", "left", "knee_extension")
 TOM = Player("tom", "boat", "2026-01-02T09:00:00+00:00", None, "left", "knee_extension")
@@ -87,9 +92,62 @@ def test_the_arrow_back_leads_to_the_page_before_and_stays_at_the_first(monkeypa
     assert looker.takes("previous", "next", "next").page == looker.takes("previous", "next").page
 
 
-def test_what_was_moved_last_is_what_the_pages_are_about(monkeypatch: pytest.MonkeyPatch) -> None:
+def pages_of(looker: Looker) -> list[Page]:
+    pages = [looker.page]
+    while isinstance(looker.takes("next").scene, BestsScene):
+        pages.append(looker.page)
+    return pages
+
+
+def test_every_limb_has_its_bests_and_every_level_of_late_its_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrist = session_sum(MONDAY + timedelta(2), movement="wrist_flexion_extension", side="right")
+    long_ago = replace(session_sum(MONDAY - timedelta(90), movement="elbow_extension"), level_hash="old")
+    keys = on_the_keyboard(session_sum(MONDAY + timedelta(3), movement="shoulder_flexion"))
+    knees = session_sum(MONDAY), replace(session_sum(MONDAY + timedelta(1)), level_hash="b2")
+    pages = pages_of(Looker(monkeypatch, (long_ago, *knees, wrist, keys), MONDAY + timedelta(4)))
+    limbs = [(page.movement, page.side) for page in pages if isinstance(page, BestsPage)]
+    assert limbs == [("wrist_flexion_extension", "right"), ("knee_extension", "left"), ("elbow_extension", "left")]
+    tables = [page for page in pages if isinstance(page, ScoresPage)]
+    assert [(page.side, page.changed, page.replaced) for page in tables] == [
+        ("right", False, False),
+        ("left", True, False),
+        ("left", True, True),
+    ]
+
+
+def test_there_are_six_tables_at_most_and_the_last_one_however_old_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    sums = [replace(session_sum(MONDAY + timedelta(day)), level_hash=str(day), level_name=str(day)) for day in range(9)]
+    tables = [page for page in pages_of(Looker(monkeypatch, sums, MONDAY + timedelta(9))) if isinstance(page, ScoresPage)]
+    assert [page.rows[0].day for page in tables] == [MONDAY + timedelta(day) for day in (8, 7, 6, 5, 4, 3)]
+    later = [page for page in pages_of(Looker(monkeypatch, sums, MONDAY + timedelta(200))) if isinstance(page, ScoresPage)]
+    assert [page.rows[0].day for page in later] == [MONDAY + timedelta(8)]
+
+
+def test_the_week_compares_todays_largest_session_of_an_arm(monkeypatch: pytest.MonkeyPatch) -> None:
+    arm = [session_sum(MONDAY, hour=hour, movement="elbow_extension", reps=reps) for hour, reps in ((8, 20), (9, 25))]
+    looker = Looker(monkeypatch, (*arm, session_sum(MONDAY, hour=10, reps=90)), MONDAY).takes("next", "next")
+    assert isinstance(looker.page, WeekPage)
+    assert (looker.page.active_today, looker.page.arm_session) == (135, 25)
+    assert looker.scene
+    assert "Lang 2009" in looker.scene.spoken(0.0)
+    leg = Looker(monkeypatch, (*arm, session_sum(MONDAY + timedelta(1))), MONDAY + timedelta(1)).takes("next", "next")
+    assert leg.scene
+    assert "Lang 2009" not in leg.scene.spoken(0.0)
+
+
+def test_a_click_on_the_sign_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = Looker(monkeypatch, one_week(), MONDAY).scene
+    assert isinstance(scene, BestsScene)
+    canvas = Canvas(pygame.Surface((640, 360)))
+    scene.draw(canvas, 1.0)
+    right, bottom = canvas.safe.x + canvas.safe.width, canvas.safe.y + canvas.safe.height
+    assert scene.event(PointInput((right - 20, bottom - 20)), 1.0) == "next"
+    assert scene.event(PointInput((right / 2, bottom / 2)), 1.0) is None
+
+
+def test_what_was_moved_last_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     right = replace(session_sum(MONDAY + timedelta(9), side="right"), level_name="knee_active_first")
-    looker = Looker(monkeypatch, (*one_week(), right), MONDAY + timedelta(9)).takes("next", "next")
+    looker = Looker(monkeypatch, (*one_week(), right), MONDAY + timedelta(9)).takes("next", "next", "next")
     assert isinstance(looker.page, ScoresPage)
     assert looker.page.side == "right"
     assert looker.page.exercise == looker.parts.shelf.shipped("knee_active_first").title
@@ -115,6 +173,32 @@ def test_the_family_is_hidden_until_somebody_wants_it_and_again_afterwards(monke
     assert looker.parts.store.setting(FAMILY) is None
     assert isinstance(looker.takes("again", "next", "next", "next").scene, ChoiceScene)
     assert looker.takes("back").scene is None
+
+
+def test_whoever_has_a_pin_is_in_the_table_only_by_their_own_wish(monkeypatch: pytest.MonkeyPatch) -> None:
+    looker = Looker(monkeypatch, one_week(), MONDAY + timedelta(8), (ANNA, TOM))
+    PinLock.of_player(looker.parts.store, "anna").put("2468")
+    assert answers(looker.takes("next", "next", "next")) == ["back", "again", "family"]
+    assert tiles(looker.takes("family")) == ["boat"]
+    assert answers(looker.takes("next")) == ["back", "again", "family", "me"]
+    assert tiles(looker.takes("me")) == ["bird", "boat"]
+    assert tiles(looker.takes("next", "me")) == ["boat"]
+    looker.takes("next", "me")
+    looker.household = (TOM, ANNA)
+    looker.opens()
+    looker.takes("next", "next", "next")
+    assert tiles(looker) == ["boat", "bird"]
+    assert answers(looker.takes("next")) == ["back", "again", "family"], "nobody decides for another"
+
+
+def answers(looker: Looker) -> list[str]:
+    assert isinstance(looker.scene, ChoiceScene)
+    return [choice.name for choice in looker.scene.view().choices]
+
+
+def tiles(looker: Looker) -> list[str]:
+    assert isinstance(looker.page, FamilyPage)
+    return [member.tile for member in looker.page.members]
 
 
 def test_who_plays_alone_is_never_asked_about_a_family(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,9 +12,10 @@ from game.screen.scenes import ChoiceScene
 from game.store import backups
 from game.store.errors import StoreError
 from game.store.files import FILE_NAME
+from game.store.pin import PinLock
 from game.store.repository import Store
 from tests.app.corner_therapist import LEVELS
-from tests.app.household import ADA, LAND, OTTO, TEXT, Household, at_once
+from tests.app.household import ADA, LAND, OTTO, TEXT, Household, at_once, cheap_pins
 
 
 def household(folder: Path, days: int = 1) -> Household:
@@ -32,7 +33,7 @@ def goes_back(house: Household) -> Today:
     """Open the question which day; return what knows the notes."""
     today = Today(Shelf(LEVELS, house.store), house.store, house.keeper, house.stamps)
     today.keep(ADA, "minutes", {"minutes": 15})
-    house.begins(EarlierWalk(TEXT, LAND, house.store, house.stamps, house.people, today, at_once).story())
+    house.begins(EarlierWalk(TEXT, LAND, house.store, house.stamps, house.people, today, lambda: house.now_s, at_once).story())
     return today
 
 
@@ -106,3 +107,15 @@ def test_whoever_was_removed_does_not_come_back_with_an_earlier_day(tmp_path: Pa
     goes_back(house)
     house.takes("0").presses("select").takes("go").waits()
     assert ADA not in house.store.players()
+
+
+def test_where_the_therapist_has_a_pin_it_is_asked_for_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap_pins(monkeypatch)
+    house = household(tmp_path)
+    PinLock(house.store).put("1357")
+    goes_back(house)
+    assert house.screen == "pin"
+    assert house.presses("back").came_to is False
+    goes_back(house)
+    assert house.types("1111").screen == "pin"
+    assert house.types("1357").screen == "kept-earlier-question"

@@ -7,12 +7,15 @@ import pytest
 
 from game.app.progress_pages import page_of
 from game.app.progress_walk import ProgressWalk
+from game.core.names import MODALITIES, Modality
 from game.core.session_sum import SessionSum
 from game.report.history import history_of
+from game.report.limbs import limbs_of
 from game.screen.chart import Said
 from game.screen.scenes import ProgressView
 from game.screen.text import Text
 from tests import sums
+from tests.report.subjects import subject
 from tests.screen.bare_land import BareLandscape
 from tests.sums import MONDAY, day_of, session_sum
 
@@ -89,14 +92,15 @@ def test_every_chart_has_few_marks_and_all_its_values_inside(name: str) -> None:
     ("some", "sentence"),
     [
         (days(50, 51), "So far so good. A few more days show where it goes."),
-        (days(50, 51, 50, 51, 50, 51), "About the same as a week ago. That counts too."),
+        (days(50, 51, 50, 51, 50, 51), "So far so good. A few more days show where it goes."),
+        (days(50, 51, 50, 51, 50, 51, every=7), "About the same as 4 weeks ago. That counts too."),
         (days(*[50] * 30), "About the same as 7 weeks ago. That counts too."),
         (days(*range(20, 50)), "23° more than 7 weeks ago."),
         (days(*range(80, 50, -1)), "23° less than 7 weeks ago. That can happen. Please tell your therapist."),
         (days(*[30] * 3, *[50] * 60), "20° more than 4 months ago."),
         (days(*[50] * 6, every=200), "About the same as 2 years ago. That counts too."),
-        (days(40, 40, 40, 44, 44, 44), "4° more than a week ago."),
-        (days(40, 40, 40, 44, 44, 44, error_deg=None), "About the same as a week ago. That counts too."),
+        (days(40, 40, 40, 44, 44, 44, every=7), "4° more than 4 weeks ago."),
+        (days(40, 40, 40, 44, 44, 44, every=7, error_deg=None), "About the same as 4 weeks ago. That counts too."),
     ],
 )
 def test_the_sentence_is_true(some: tuple[SessionSum, ...], sentence: str) -> None:
@@ -131,3 +135,41 @@ def test_the_number_is_the_last_reach_with_its_error_only_where_that_is_known() 
 def test_a_rest_of_a_week_is_called_a_rest() -> None:
     page = walk(days(50, 51), MONDAY + timedelta(30)).view(1)
     assert page.sentence.by(TEXT) == "A rest so far this week. All your stones are still here."
+
+
+@pytest.mark.parametrize(
+    "some",
+    [days(50, 51, 60, 70), days(60, 20, 60, 20, 60, 20, 60, 20, 60, 20, 40, 40, every=3), days(*range(20, 50)), days(*range(80, 50, -1))],
+)
+def test_screen_and_report_call_the_same_a_change(some: tuple[SessionSum, ...]) -> None:
+    (limb,) = limbs_of(subject(some, days=100))
+    whole = history_of(some, ("knee_extension", "left"), day_of, day_of(some[-1].started_at)).whole
+    assert limb.main
+    assert limb.main.change == whole
+    assert limb.main.called == (whole.called if whole else None)
+
+
+def test_less_within_what_the_days_scatter_by_anyway_sends_nobody_to_the_therapist() -> None:
+    assert said(days(60, 20, 60, 20, 60, 20, 60, 20, 60, 20, 40, 40, every=3)).startswith("About the same as")
+
+
+def test_six_sessions_of_one_morning_are_no_gain() -> None:
+    assert said(days(30, 30, 30, 45, 45, 45, every=0)) == "So far so good. A few more days show where it goes."
+
+
+@pytest.mark.parametrize("modality", [one for one in MODALITIES if one not in ("mirror", "mental_practice")])
+def test_only_where_the_target_moves_with_the_player_is_it_said(modality: Modality) -> None:
+    some = tuple(session_sum(MONDAY + timedelta(day), modality=modality) for day in range(3))
+    [page] = [page for page in told(some, *["next"] * 5) if page.title == "progress-title-success"]
+    sentence = page.sentence.by(TEXT)
+    assert ("move with you" in sentence) == ("just right" in sentence) == (modality in ("active", "electrical_stimulation"))
+
+
+def test_a_session_of_a_wrong_clock_in_the_future_is_left_out() -> None:
+    today = MONDAY + timedelta(10)
+    true = days(40, 42.4)
+    future = session_sum(date(2099, 1, 1), reach_deg=80.0)
+    with_it, without = walk((*true, future), today), walk(true, today)
+    assert [with_it.view(page) for page in range(5)] == [without.view(page) for page in range(5)]
+    assert walk((future,), today).view(0).title == "progress-title-empty"
+    assert walk((*true, session_sum(today, reach_deg=80.0)), today).view(0).number == Said("progress-degrees", (("number", 80),))

@@ -7,7 +7,7 @@ import pytest
 
 from game.app.result_scores import with_scores
 from game.app.views import result_view
-from game.core.names import SourceKind
+from game.core.names import MovementName, SourceKind
 from game.core.record import RangeToday, SessionRecord, SetRecord
 from game.core.rep import Rep
 from game.core.session_sum import SessionSum
@@ -22,7 +22,12 @@ REP = Rep(0.0, 2.0, 5.0, 30.0, 60.0, 25.0, 25.0, 3.5, -1.2, complete=True)
 
 
 def result(
-    monkeypatch: pytest.MonkeyPatch, reps: int, *before: SessionSum, stones: int = 500, source: SourceKind = "scripted"
+    monkeypatch: pytest.MonkeyPatch,
+    reps: int,
+    *before: SessionSum,
+    stones: int = 500,
+    source: SourceKind = "scripted",
+    movement: MovementName = "knee_extension",
 ) -> ResultView:
     def kept(_store: Store, _player: str, since: str = "", before: str = "9", **_limb: object) -> tuple[SessionSum, ...]:
         return tuple(one for one in earlier if since <= one.started_at < before)
@@ -34,7 +39,7 @@ def result(
     session_day = game.stamps.today().replace(year=MONDAY.year, month=MONDAY.month, day=MONDAY.day + 1, hour=9, minute=0)
     today = replace(game.walk.today, stamps=stamps)
     record = SessionRecord(
-        "s", "anna", AT, "knee", "a1", "knee_extension", "left", "active", source, 1, RangeToday(90.0, 25.0, 65.0),
+        "s", "anna", AT, "knee", "a1", movement, "left", "active", source, 1, RangeToday(90.0, 25.0, 65.0),
         sets=(SetRecord(1, 38.0, (REP,) * reps, "done"),),
     )  # fmt: skip
     return with_scores(result_view(record, stones, None), today, game.walk.people.current, record)
@@ -42,8 +47,8 @@ def result(
 
 def test_a_session_has_the_points_of_its_reps_and_the_keyboard_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (result(monkeypatch, 2).points or 0) > (result(monkeypatch, 1).points or 0) > 0
-    keys = result(monkeypatch, 40, source="keyboard")
-    assert (keys.points, keys.new_bests, keys.active_today) == (None, (), None)
+    keys = result(monkeypatch, 40, source="keyboard", movement="elbow_extension")
+    assert (keys.points, keys.new_bests, keys.arm_reps) == (None, (), None)
 
 
 def test_new_bests_are_said_only_against_earlier_sessions(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,11 +57,15 @@ def test_new_bests_are_said_only_against_earlier_sessions(monkeypatch: pytest.Mo
     assert said == (NewBest("hold", 3.5), NewBest("smoothness", -1.2), NewBest("day", 25, "active"))
 
 
-def test_the_whole_day_stands_beside_usual_care_and_the_goal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_session_of_an_arm_stands_beside_usual_care_and_no_day_and_no_leg(monkeypatch: pytest.MonkeyPatch) -> None:
+    morning = session_sum(MONDAY + timedelta(1), hour=7, movement="elbow_extension", reps=20)
+    assert result(monkeypatch, 33, movement="elbow_extension").arm_reps == 33
+    assert result(monkeypatch, 32, morning, movement="elbow_extension").arm_reps is None
+    assert result(monkeypatch, 33, morning).arm_reps is None
+
+
+def test_the_whole_day_stands_beside_the_goal(monkeypatch: pytest.MonkeyPatch) -> None:
     morning = session_sum(MONDAY + timedelta(1), hour=7, reps=20)
-    assert result(monkeypatch, 12, morning).active_today is None
-    assert result(monkeypatch, 13, morning).active_today == 33
-    assert result(monkeypatch, 13, session_sum(MONDAY, reps=90)).active_today is None
     assert result(monkeypatch, 80, morning).goal_reached
     assert not result(monkeypatch, 79, morning).goal_reached
 

@@ -7,7 +7,10 @@ import pytest
 from pypdf import PdfReader
 
 from game.commands.line import run
+from game.core.note import Note
+from game.scoring.week import goal_of
 from game.store.repository import Store
+from tests.report.subjects import programmes
 from tests.store.samples import ADA, REP, session
 from tests.store.samples import BEGUN_SET as SET
 
@@ -37,6 +40,22 @@ def test_two_pages_are_written(data: Path, tmp_path: Path, capsys: Capture) -> N
     assert "The path of Ada" in second.extract_text()
 
 
+def test_the_goal_is_the_one_that_the_game_praises(data: Path, tmp_path: Path) -> None:
+    assert report(data, tmp_path / "usual.pdf") == 0
+    assert f"goal: {goal_of(None, None).daily}" in PdfReader(tmp_path / "usual.pdf").pages[0].extract_text()
+    with Store.open(tmp_path) as store:
+        store.add_player(ADA)
+        store.keep_note(ADA.player_id, Note("programme", {"name": "arm_not_yet"}, "2026-03-02T10:00:00+00:00"))
+    assert report(tmp_path, tmp_path / "own.pdf") == 0
+    own = goal_of(programmes()["arm_not_yet"], None).daily
+    assert f"Goal: {own} a day." in PdfReader(tmp_path / "own.pdf").pages[0].extract_text()
+
+
+@pytest.mark.parametrize(("first", "last"), [("0001-01-01", "0001-02-01"), ("9999-12-01", "9999-12-31")])
+def test_the_ends_of_the_calendar_are_days_too(first: str, last: str, data: Path, tmp_path: Path) -> None:
+    assert report(data, tmp_path / "end.pdf", "boat", first, last) == 0
+
+
 @pytest.mark.parametrize(
     ("player", "first", "last", "out", "sentence"),
     [
@@ -45,6 +64,8 @@ def test_two_pages_are_written(data: Path, tmp_path: Path, capsys: Capture) -> N
         ("ada", "2026-03-01", "2026-03-31", "a.pdf", "There are 2 players called 'ada'. Say which picture: boat, heron."),
         ("boat", "1 March", "2026-03-31", "a.pdf", "--from 1 March is not a day. Write it like 2026-03-31."),
         ("boat", "2026-03-31", "2026-03-01", "a.pdf", "Turn the two days round."),
+        ("boat", "2026-11-01", "9999-12-31", "a.pdf", "more than 100 years"),
+        ("boat", "0001-01-01", "2026-03-31", "a.pdf", "more than 100 years"),
         ("boat", "2026-03-01", "2026-03-31", "a.txt", "must end in .pdf"),
     ],
 )

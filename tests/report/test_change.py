@@ -1,17 +1,19 @@
 """What may be called a change, and what may not."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
-from statistics import stdev
+from statistics import median, stdev
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.report.change import (
-    SESSIONS,
+    DAYS,
     SURE_DEG,
     Reach,
+    by_day,
     change_between,
     change_from_start,
     change_since,
@@ -21,7 +23,7 @@ from game.report.change import (
 START = date(2026, 3, 2)
 
 
-def reaches(*degrees: float, error_deg: float | None = 3.4, every: int = 2) -> list[Reach]:
+def reaches(*degrees: float, error_deg: float | None = 3.4, every: int = 7) -> list[Reach]:
     return [Reach(START + timedelta(every * number), one, error_deg) for number, one in enumerate(degrees)]
 
 
@@ -73,6 +75,47 @@ def test_one_wild_day_among_even_ones_calls_nothing(place: int, wild: float) -> 
     assert change.called == "same"
 
 
+@given(st.lists(DEGREES, min_size=1, max_size=20), st.lists(DEGREES, max_size=20), st.integers(0, 8))
+def test_sessions_of_two_days_or_of_one_never_make_a_change(one_day: list[float], other_day: list[float], later: int) -> None:
+    some = (*reaches(*one_day, every=0), *(replace(one, day=START + timedelta(later)) for one in reaches(*other_day)))
+    assert change_from_start(some) is None
+    assert change_since(some, timedelta(0)) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), DEGREES), min_size=6, max_size=30))
+def test_what_is_compared_from_the_start_lies_a_week_apart(some: list[tuple[int, float]]) -> None:
+    days = sorted({day for day, _reach in some})
+    change = change_from_start([Reach(START + timedelta(day), reach, 3.4) for day, reach in some])
+    assert (change is not None) == (len(days) >= 2 * DAYS and days[-DAYS] - days[DAYS - 1] >= 7)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), DEGREES), max_size=30))
+def test_a_day_counts_once_with_the_median_of_its_sessions(some: list[tuple[int, float]]) -> None:
+    found = by_day([Reach(START + timedelta(day), reach, 3.4) for day, reach in some])
+    assert [one.day for one in found] == sorted({START + timedelta(day) for day, _reach in some})
+    for one in found:
+        assert one.reach_deg == median(reach for day, reach in some if START + timedelta(day) == one.day)
+
+
+def test_six_sessions_of_one_morning_are_no_change_and_neither_are_two_such_mornings() -> None:
+    assert change_from_start(reaches(30, 30, 30, 45, 45, 45, every=0)) is None
+    assert change_from_start((*reaches(30, 30, 30, every=0), *(replace(one, day=date(2026, 4, 2)) for one in reaches(45, 45, 45)))) is None
+
+
+@given(st.lists(DEGREES, min_size=8, max_size=30))
+def test_no_change_is_called_that_is_smaller_than_the_detectable_one(some: list[float]) -> None:
+    for change in (change_from_start(reaches(*some)), change_since(reaches(*some), timedelta(weeks=2))):
+        if change is not None:
+            assert change.detectable_deg == minimal_detectable_change_deg(some)
+            assert change.called == "same" or abs(change.difference_deg) >= (change.detectable_deg or 0.0)
+
+
+def test_days_that_scatter_widely_anyway_call_nothing() -> None:
+    change = change_from_start(reaches(60, 20, 60, 20, 60, 20, 60, 20, 60, 20, 40, 40))
+    assert change is not None
+    assert (change.sure, change.called) == (True, "same")
+
+
 def test_few_degrees_are_a_change_when_three_sessions_hold_them() -> None:
     sustained = change_from_start(reaches(40, 41, 42, 45, 46, 45))
     assert sustained is not None
@@ -95,7 +138,7 @@ def test_an_error_that_is_not_known_of_one_session_is_not_known_of_the_compariso
     assert (change.error_deg, change.called) == (None, "same")
 
 
-@pytest.mark.parametrize("count", range(2 * SESSIONS))
+@pytest.mark.parametrize("count", range(2 * DAYS))
 def test_too_few_sessions_are_not_compared(count: int) -> None:
     few = reaches(*([50.0] * count))
     assert change_from_start(few) is None
@@ -115,7 +158,8 @@ def test_the_detectable_change_is_that_of_the_scatter_whatever_the_gain() -> Non
     random = Random(6)
     noise = [random.gauss(0, 3.0) for _ in range(4000)]
     detectable = minimal_detectable_change_deg(noise)
-    assert detectable == pytest.approx(1.96 * 2**0.5 * stdev(noise), rel=0.06)
+    medians = [median(noise[place : place + DAYS]) for place in range(0, len(noise) - DAYS, DAYS)]
+    assert detectable == pytest.approx(1.96 * 2**0.5 * stdev(medians), rel=0.06)
     gaining = [one + number * 0.01 for number, one in enumerate(noise)]
     assert minimal_detectable_change_deg(gaining) == pytest.approx(detectable, rel=0.02)
     assert minimal_detectable_change_deg(noise[:7]) is None

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from game.core.names import MODALITIES, MOVEMENTS, SIDES, View
+from game.core.names import MODALITIES, MOVEMENTS, SIDES, Modality, View
 from game.core.record import EndedBy
 from game.core.session_sum import SessionSum
 from game.report.document import ReportError, report_bytes, write_report
@@ -20,9 +20,9 @@ from game.report.page import SMALL, Page
 from game.report.player_page import LEAST, draw_player_page
 from game.report.scenery import STONES, UNITS, stone_unit
 from game.report.sheet import HIGH, WIDE, Sheet
-from game.report.subject import Subject
+from game.report.subject import Phase, Prescribed, Subject
 from game.report.therapist_page import draw_therapist_page
-from tests.report.subjects import COLOURS, LETTERS, TEXT, on_days, subject
+from tests.report.subjects import COLOURS, LETTERS, TEXT, on_days, prescribed, programmes, subject
 from tests.sums import MONDAY, messy, on_the_keyboard, one_year, session_sum
 
 NAMES = ("year", "messy", "nothing")
@@ -88,7 +88,7 @@ def test_a_year_of_four_limbs_names_three_and_says_which_is_left_out() -> None:
     for part in ("Knee extension, left", "Wrist extension, left", "Ankle dorsiflexion, right", "Change: +", "No change beyond the error"):
         assert part in said
     assert "Not drawn, for want of room: Shoulder flexion, left." in said
-    assert "usual arm therapy: 32 (Lang 2009)" in said
+    assert "usual care: 32 (Lang 2009)" in said
 
 
 def test_the_player_reads_their_path_in_large_letters() -> None:
@@ -134,6 +134,38 @@ def assert_laid_out(sheets: list[Sheet]) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_word_has_its_own_place(name: str) -> None:
     assert_laid_out(drawn(about(name)))
+
+
+def texts(sheet: Sheet) -> list[str]:
+    return [said.get_text() for said in sheet.figure.axes[0].texts]
+
+
+def test_what_is_imagined_is_prescribed_beside_its_minutes() -> None:
+    by = replace(prescribed(), phases=(Phase(MONDAY, programmes()["arm_not_yet"]),))
+    sheets = drawn(subject(on_days([0]), by=by))
+    assert any(said.endswith(" min") and " \u00d7 " in said for said in texts(sheets[0]))
+    assert_laid_out(sheets)
+
+
+@pytest.mark.parametrize("modality", MODALITIES)
+def test_no_best_is_cut(modality: Modality) -> None:
+    sheets = drawn(subject([session_sum(MONDAY, movement="finger_opening", modality=modality, reps=1234)], by=Prescribed()))
+    assert [said for said in texts(sheets[1]) if "\u2026" in said] == []
+    assert_laid_out(sheets)
+
+
+def test_usual_therapy_of_the_arm_is_not_drawn_beside_a_knee() -> None:
+    page = drawn(subject([*on_days([0]), *on_days([1], on_the_keyboard)]))[0]
+    assert "30 active a session" in texts(page)
+    assert "Key presses (nothing measured)" in texts(page)
+    assert not any("Lang" in said for said in texts(page))
+
+
+def test_pain_and_what_was_done_count_the_same_sessions() -> None:
+    nothing = replace(session_sum(MONDAY, hour=12, reps=0), by_kind=(), pain_before=6)
+    said = " ".join(texts(drawn(subject([*on_days([0]), nothing]))[0]))
+    assert "1 on 1 day" in said
+    assert "Said in 1 of 1 sessions; strongest 6. 1 more came to nothing." in said
 
 
 def _overlap(one: tuple[float, float, float, float, str], other: tuple[float, float, float, float, str]) -> bool:

@@ -1,25 +1,26 @@
 """What a report counts, and what it lets itself say."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.names import View
+from game.core.programme import WEEKDAYS, items_for
 from game.core.record import RangeToday
 from game.core.stimulation_check import StimulationCheck
 from game.report.adherence import calendar_of
 from game.report.doing import doing_of
 from game.report.flags import flags_of
-from game.report.limbs import limbs_of
+from game.report.limbs import Limb, limbs_of
 from game.report.pains import Pain, pains_of, weekly
 from game.report.sentence import true_sentence
 from game.report.spans import spans_of
-from game.report.subject import Period, PeriodError, Prescribed, Subject
-from tests.report.subjects import TEXT, on_days, reaching, subject
-from tests.sums import MONDAY, messy, on_the_keyboard, session_sum
+from game.report.subject import Period, PeriodError, Phase, Prescribed, Subject
+from tests.report.subjects import TEXT, levels, on_days, prescribed, programmes, reaching, subject
+from tests.sums import MONDAY, NOTHING_SEEN, messy, on_the_keyboard, session_sum
 
 FREE = Prescribed()
 
@@ -37,17 +38,34 @@ def test_a_period_turned_round_is_refused_in_a_sentence() -> None:
         Period(MONDAY, MONDAY - timedelta(1))
 
 
+def test_more_than_a_life_is_refused_in_a_sentence() -> None:
+    with pytest.raises(PeriodError, match="more than 100 years"):
+        Period(MONDAY, date.max)
+
+
 def test_a_day_of_rest_is_neither_done_nor_missed() -> None:
     calendar = calendar_of(subject(on_days([0]), days=7))
     assert list(calendar.marks.values()) == ["started", "missed", "rest", "missed", "missed", "missed", "rest"]
     assert calendar.prescribed == 5
 
 
-def test_a_day_is_whole_when_every_exercise_of_it_was_begun_and_ended() -> None:
-    names = ("knee_stretch_first", "knee_active_first", "ankle_active_first", "knee_passive_first_alone")
-    sums = tuple(replace(one, level_name=name) for name in names for one in on_days([0]))
-    assert calendar_of(subject(sums, days=1)).count("whole") == 1
-    assert calendar_of(subject((*sums[:3], replace(sums[3], sets_done=0)), days=1)).count("started") == 1
+@pytest.mark.parametrize(("fewer", "mark"), [(0, "whole"), (1, "started")])
+def test_half_of_the_sets_of_a_day_are_enough_whatever_exercise_they_were_of(fewer: int, mark: str) -> None:
+    known = prescribed()
+    planned = sum(level.sets for item in programmes()["leg_a_little"].on("mon") if (level := known.level(item.level)))
+    (one,) = on_days([0])
+    done = replace(one, level_name="instead_of_another", sets_done=-(-planned // 2) - fewer)
+    assert list(calendar_of(subject([done], days=1)).marks.values()) == [mark]
+
+
+def test_who_is_alone_can_do_enough_of_a_programme_with_a_helper_in_it() -> None:
+    by = Prescribed((Phase(MONDAY, programmes()["arm_not_yet"]),), levels())
+    alone = items_for(programmes()["arm_not_yet"], levels(), company=False)
+    sums = [
+        replace(session_sum(MONDAY + timedelta(day)), sets_done=sum(levels()[item.level].sets for item in alone if weekday in item.days))
+        for day, weekday in enumerate(WEEKDAYS)
+    ]
+    assert calendar_of(subject(sums[:6], days=7, by=by)).count("whole") == 6
 
 
 def test_nothing_is_missed_on_the_day_of_the_report_or_after_it() -> None:
@@ -71,8 +89,19 @@ def test_kinds_are_counted_by_their_names_and_the_keyboard_counts_but_measures_n
     mirror = session_sum(MONDAY, hour=11, modality="mirror", reps=20)
     about = subject((*on_days([0, 1]), mirror, *on_days([2], on_the_keyboard)))
     doing = doing_of(about)
-    assert dict(doing.by_kind) == {"active": 90, "mirror": 20}
+    assert dict(doing.by_kind) == {"active": 60, "mirror": 20}
     assert (doing.sessions, doing.days, doing.unmeasured, doing.usual_active) == (4, 3, 1, 30)
+    assert (doing.key_presses, doing.moved_s, doing.usual_day) == (30, 80 * 4.0, 30)
+
+
+def test_usual_therapy_of_the_arm_is_set_beside_the_arm_alone() -> None:
+    knees = on_days([0, 1, 2])
+    assert doing_of(subject(knees)).usual_arm is None
+    elbow = session_sum(MONDAY, hour=15, movement="elbow_extension", reps=40)
+    fingers = session_sum(MONDAY, hour=16, movement="finger_opening", reps=44)
+    keys = [on_the_keyboard(session_sum(MONDAY, hour=17, movement="elbow_extension", reps=900))]
+    doing = doing_of(subject((*knees, elbow, fingers, *keys)))
+    assert (doing.usual_active, doing.usual_arm) == (30, 42)
 
 
 def test_what_the_other_hand_does_in_the_mirror_is_no_range_of_this_one() -> None:
@@ -83,11 +112,39 @@ def test_what_the_other_hand_does_in_the_mirror_is_no_range_of_this_one() -> Non
 def test_degrees_of_another_view_or_scale_are_kept_apart() -> None:
     (limb,) = limbs_of(subject(messy(), days=120))
     assert {(one.scale.view, one.scale.corrected) for one in limb.measured} == {("side", False), ("oblique", False), ("side", True)}
-    assert not limb.main_is_latest
+    assert limb.main
+    assert limb.main.scale.corrected
+    assert limb.main_is_latest
+
+
+def turned(first: int, latest: int) -> Limb:
+    """A knee that was seen from the side on the first days, and from the front since."""
+    front = tuple(
+        replace(session_sum(MONDAY + timedelta(first + day), reps=10), view="front", figures=replace(NOTHING_SEEN, reps=10, reach_deg=30.0))
+        for day in range(latest)
+    )
+    return limbs_of(subject((*on_days(range(first)), *front)))[0]
+
+
+def test_the_latest_view_leads_once_it_has_six_days_and_its_figures_stand_beside_it() -> None:
+    early, late = turned(12, 5), turned(12, 6)
+    assert [one.scale.view for one in early.measured] == ["side", "front"]
+    assert not early.main_is_latest
+    assert {one.reps for one in early.of_main_kind()} == {30}
+    assert [one.scale.view for one in late.measured] == ["front", "side"]
+    assert late.main_is_latest
+    assert [(one.reps, one.held_s) for one in late.of_main_kind()] == [(10, None)] * 6
+
+
+def test_six_sessions_of_one_day_do_not_lead() -> None:
+    sums = (*on_days(range(8)), *(replace(session_sum(MONDAY + timedelta(9), hour=8 + hour), view="front") for hour in range(6)))
+    (limb,) = limbs_of(subject(sums))
+    assert limb.main
+    assert limb.main.scale.view == "side"
 
 
 def test_a_gain_within_the_error_is_never_called_a_change() -> None:
-    about = subject(reaching(40, 40, 40, 40, 40, 42, 42, 42), by=FREE)
+    about = subject(reaching(*[40] * 9, 42, 42, 42), by=FREE)
     (limb,) = limbs_of(about)
     assert limb.main
     assert limb.main.called == "same"
@@ -96,15 +153,22 @@ def test_a_gain_within_the_error_is_never_called_a_change() -> None:
 
 def test_a_gain_within_what_the_sessions_scatter_by_anyway_is_none_either() -> None:
     wild = (20, 60, 20, 60, 20, 60, 20, 60, 60, 60, 20, 60, 60)
+    calm = (*wild[:3], *[40] * 7, *wild[-3:])
+    (limb,) = limbs_of(subject(reaching(*calm)))
+    assert limb.main
+    assert limb.main.called == "more"
     (limb,) = limbs_of(subject(reaching(*wild)))
     assert limb.main
     assert limb.main.change
-    assert limb.main.change.called == "more"
+    assert limb.main.change.sure
     assert limb.main.called == "same"
+    assert limb.main.detectable_deg == limb.main.change.detectable_deg
+    assert limb.main.detectable_deg is not None
+    assert limb.main.detectable_deg > limb.main.change.difference_deg
 
 
 def test_the_sentence_praises_degrees_only_beyond_the_error() -> None:
-    about = subject(reaching(40, 41, 42, 43, 60, 61, 60, 61), by=FREE)
+    about = subject(reaching(40, 41, 42, 43, 45, 50, 55, 60, 60, 61, 60, 61), by=FREE)
     assert "knee straightens 20° further" in sentence(about)
 
 
@@ -155,7 +219,7 @@ def test_stimulation_without_a_fresh_clear_check_is_flagged(made_at: str, clear:
 
 
 def test_a_range_that_fell_beyond_the_error_is_flagged() -> None:
-    assert "18° less than at the start" in flags(subject(reaching(60, 60, 60, 50, 42, 42, 42)))
+    assert "18° less than at the start" in flags(subject(reaching(60, 60, 60, *[50] * 6, 42, 42, 42)))
 
 
 @pytest.mark.parametrize(("active_deg", "view", "flagged"), [(15.0, "side", True), (11.0, "side", False), (15.0, "front", False)])
@@ -170,6 +234,14 @@ def test_pain_that_nobody_said_is_none() -> None:
     half = replace(session_sum(MONDAY, hour=12), pain_before=None, pain_after=7)
     assert pains_of(subject([silent, half])) == (Pain(MONDAY, None, 7),)
     assert Pain(MONDAY, None, 7).rise == 0
+
+
+def test_pain_before_a_session_that_came_to_nothing_is_kept_and_told_apart() -> None:
+    nothing = replace(session_sum(MONDAY, hour=12, reps=0), by_kind=(), pain_before=6, ended_by="pain")
+    about = subject([*on_days([0]), nothing])
+    assert [one.came_to_nothing for one in pains_of(about)] == [False, True]
+    assert len(about.done) == doing_of(about).sessions == 1
+    assert "strongest 6" in flags(about)
 
 
 def test_a_week_of_pain_is_told_by_its_strongest() -> None:

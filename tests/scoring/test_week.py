@@ -1,15 +1,17 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.level_file import read_levels
+from game.core.names import MovementName
 from game.core.programme import WEEKDAYS, Weekday, read_programmes
 from game.scoring.family import own_week
-from game.scoring.paved import USUAL_CARE_REPS, paved_on
+from game.scoring.paved import USUAL_CARE_REPS, active_arm_reps, paved_on
 from game.scoring.week import Goal, goal_of, monday_of, week_of
-from tests.sums import MONDAY, day_of, keyboard_only, messy, one_week, session_sum
+from tests.sums import MONDAY, day_of, keyboard_only, messy, on_the_keyboard, one_week, session_sum
 
 LEVELS = Path(__file__).parents[2] / "levels"
 PROGRAMMES = read_programmes(LEVELS / "programmes", read_levels(LEVELS))
@@ -67,13 +69,22 @@ def test_a_grandchild_with_ten_times_as_many_is_no_further_than_there() -> None:
     assert of(30) == of(3000) == 1.0
 
 
-def test_usual_care_stands_beside_active_repetitions_alone() -> None:
+@pytest.mark.parametrize(
+    "movement", ["shoulder_flexion", "elbow_extension", "forearm_rotation", "wrist_flexion_extension", "wrist_deviation", "finger_opening"]
+)
+def test_usual_care_stands_beside_the_active_repetitions_of_a_session_of_an_arm_alone(movement: MovementName) -> None:
+    arm = session_sum(MONDAY, movement=movement, reps=USUAL_CARE_REPS)
+    assert active_arm_reps(arm) == 32
+    assert active_arm_reps(session_sum(MONDAY, movement=movement, modality="passive")) == 0
+    assert active_arm_reps(on_the_keyboard(arm)) == 0
+    assert active_arm_reps(session_sum(MONDAY)) == active_arm_reps(session_sum(MONDAY, movement="ankle_dorsiflexion")) == 0
+
+
+def test_a_day_counts_active_repetitions_and_all_stones() -> None:
     mirror, imagined = session_sum(MONDAY, modality="mirror", reps=40), session_sum(MONDAY, modality="mental_practice", reps=20)
     paved = paved_on(MONDAY, [mirror, imagined, session_sum(MONDAY, reps=USUAL_CARE_REPS)], 92, day_of)
     assert (paved.active_reps, paved.stones) == (32, 92)
     assert paved.goal_reached
-    assert not paved.beyond_usual_care
-    assert paved_on(MONDAY, [session_sum(MONDAY, reps=33)], 100, day_of).beyond_usual_care
     keys = paved_on(MONDAY, keyboard_only(), 100, day_of)
     assert (keys.active_reps, keys.stones) == (0, keyboard_only()[0].stones)
     assert paved_on(THURSDAY, one_week()[:1], 100, day_of).stones == 0

@@ -15,7 +15,9 @@ from game.store.backups import backups_in
 from game.store.errors import StoreError
 from game.store.files import FILE_NAME
 from game.store.folder_files import BACKUPS
+from game.store.pin import PIN_SETTING
 from game.store.player import Player
+from game.store.player_settings import PIN, setting_of
 from game.store.repository import Store
 from game.store.schema import NEWEST
 from tests.store.old_store import OLD_STORES, PLAYERS
@@ -258,3 +260,42 @@ def test_a_large_file_is_checked_after_something_could_not_be_read(large: Path) 
     scratch(large / FILE_NAME, "notes")
     with Store.open(large) as store:
         assert store.notice is None
+
+
+def test_the_pins_of_today_stay_over_the_way_back(folder: Path) -> None:
+    with Store.open(folder) as store:
+        store.keep_setting(setting_of("ada", PIN), "of then")
+        store.keep_setting(PIN_SETTING, "the therapist's of then")
+        store.keep_setting(f"{PIN_SETTING}_tries", "3")
+        store.keep_setting("family_table", "yes")
+        backups.keep(folder / FILE_NAME, MONDAY)
+        store.add_player(BEN)
+        store.keep_setting(setting_of("ada", PIN), "of today")
+        store.keep_setting(setting_of("ben", PIN), "of Ben")
+        store.keep_setting(PIN_SETTING, "the therapist's of today")
+        store.keep_setting(f"{PIN_SETTING}_tries", None)
+        store.keep_setting("family_table", None)
+        store.restore(store.backups()[0], MONDAY)
+        assert store.setting(setting_of("ada", PIN)) == "of today"
+        assert store.setting(PIN_SETTING) == "the therapist's of today"
+        assert store.setting(f"{PIN_SETTING}_tries") is None
+        assert store.setting("family_table") == "yes"
+        store.restore(store.backups()[0], MONDAY)
+        assert store.players() == (ADA, BEN)
+        assert store.setting(setting_of("ben", PIN)) == "of Ben"
+
+
+def test_a_pin_that_is_gone_stays_gone_and_that_of_one_who_comes_back_comes_too(folder: Path) -> None:
+    with Store.open(folder) as store:
+        store.add_player(BEN)
+        store.keep_setting(setting_of("ada", PIN), "of then")
+        store.keep_setting(setting_of("ben", PIN), "of Ben")
+        backups.keep(folder / FILE_NAME, MONDAY)
+    shutil.move(folder / BACKUPS / "store-2026-03-02.sqlite", folder / "copy")
+    (folder / FILE_NAME).unlink()
+    with Store.open(folder) as store:
+        store.add_player(ADA)
+        shutil.move(folder / "copy", folder / BACKUPS / "store-2026-03-02.sqlite")
+        store.restore(store.backups()[0], MONDAY)
+        assert store.setting(setting_of("ada", PIN)) is None
+        assert store.setting(setting_of("ben", PIN)) == "of Ben"

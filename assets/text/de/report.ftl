@@ -66,7 +66,7 @@ report-nothing-trained = Keine Übung in dieser Zeit
 report-prescribed = Verordnet
 report-no-programme = Kein Programm war eingestellt. Übungen wurden einzeln gewählt.
 report-programme = { $title } ({ $side }). { NUMBER($weekly) } Wiederholungen pro Woche.
-report-daily-goal = Eigenes Ziel: { $goal } am Tag.
+report-daily-goal = Ziel: { $goal } am Tag.
 report-minutes = min
 report-sets = Sätze
 report-hold = halten
@@ -97,10 +97,12 @@ report-kind-stretch = Langsame Dehnungen
 report-kind-mirror = Spiegel (andere Seite bewegt)
 report-kind-imagined = Vorgestellt
 report-stretched = In Dehnung gehalten
+report-key-presses = Tastendrücke (nichts gemessen)
 report-a-session = { $reps } aktiv je Einheit
-report-usual-care = übliche Armtherapie: 32 (Lang 2009)
+report-arm-a-session = Arm: { $reps } aktiv je Einheit
+report-usual-care = üblich: 32 (Lang 2009)
 report-a-day = { $reps } aller Arten je Trainingstag
-report-goal = eigenes Ziel: { $goal }
+report-goal = Ziel: { $goal }
 report-range = Weite: Grad über der Ruhe des Tages, weitester Wert jeder Einheit
 report-no-range = In dieser Zeit wurde nichts gemessen.
 report-not-measured = Nicht gemessen in { $count ->
@@ -111,7 +113,7 @@ report-measured-how = { $scale }, { $error }
 report-too-few = { $count ->
     [one] 1 Einheit: { $degrees }°.
    *[other] { $count } Einheiten, Median { $degrees }°.
-} Ein Vergleich braucht sechs.
+} Ein Vergleich braucht sechs Tage mit einer Woche dazwischen.
 report-first-last = Erste drei { $first }° ({ $then }), letzte drei { $last }° ({ $now }).
 report-change = Änderung: { $degrees }° ({ $detectable })
 report-no-change = Keine Änderung über dem Fehler: { $degrees }° ({ $detectable })
@@ -129,9 +131,9 @@ report-also = { $scale }: Median { $degrees }° aus { $count ->
 }
 report-drawn-weekly = Gezeichnet: der Median jeder Woche.
 report-calendar = Trainingstage
-report-mark-whole = { $count } ganz
-report-mark-started = { $count } begonnen
-report-mark-missed = { $count } ausgelassen
+report-mark-whole = { $count } trainiert
+report-mark-started = { $count } trainiert, unter der Hälfte
+report-mark-missed = { $count } nicht trainiert
 report-mark-extra = { $count } ungeplant
 report-mark-rest = { $count } frei
 report-last-year-shown = Das Bild zeigt das letzte Jahr.
@@ -141,7 +143,8 @@ report-pain-unknown = Es wurde nicht gefragt oder nicht geantwortet.
 report-pain-before = vorher
 report-pain-after = nachher
 report-pain-weekly = stärkster jeder Woche
-report-pain-said = Genannt in { $said } von { $of } Einheiten; stärkster { $most }.
+report-pain-said = In { $said } von { $of } Einheiten; stärkster { $most }.
+report-pain-nothing = { $count } ohne Übung.
 report-flags = Bitte beachten
 report-no-flags = Nichts davon: Schmerz ab 4 oder um 2 gestiegen, Ende durch Schmerz oder verlorenes Bild, Stimulation ohne Prüfung, Weite gesunken über den Fehler hinaus, passiv über 10° weiter als aktiv.
 report-flag-pain = Schmerz ab { $least } in { $count ->

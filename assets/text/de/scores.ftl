@@ -73,7 +73,7 @@ scores-paved = { $reps ->
     [one] Heute: eine eigene Wiederholung.
    *[other] Heute: { $reps } eigene Wiederholungen.
 }
-scores-usual-care = Übliche Armtherapie: etwa { $usual } je Einheit.
+scores-usual-care = Armeinheit: { $reps }. Übliche Therapie: etwa { $usual } (Lang 2009).
 scores-stones-today = { $stones ->
     [one] Heute ein Stein. Er bleibt.
    *[other] Heute { $stones } Steine. Sie bleiben.
@@ -85,7 +85,8 @@ scores-day-rest = Ein Ruhetag. Er gehört zum Training.
 
 scores-no-points = Hier stehen bald Ihre Punkte. Sie kommen beim Üben vor der Kamera.
 scores-latest = zuletzt
-scores-changed = Seit diese Übung geändert wurde.
+scores-changed = Mit der Übung, wie sie jetzt ist.
+scores-replaced = Mit der Übung, wie sie früher war.
 scores-last-time = { $points ->
     [one] Letztes Mal: 1 Punkt.
    *[other] Letztes Mal: { $points } Punkte.
@@ -97,7 +98,7 @@ scores-new-hold = Neuer Bestwert: { $seconds } Sekunden gehalten.
 scores-new-smoothness = Neuer Bestwert: so ruhig wie noch nie.
 scores-new-day = Neuer Bestwert: { $count } { $what }.
 scores-goal-today = Ihr Ziel für heute ist erreicht.
-scores-beyond-usual = Heute { $reps }. Übliche Armtherapie: etwa { $usual }.
+scores-beyond-usual = Diesmal { $reps }. Übliche Armtherapie: etwa { $usual } (Lang 2009).
 scores-milestone = { $stones ->
     [10] Zehn Steine. Ihr Weg hat begonnen.
     [50] Fünfzig Steine. Jetzt ist es ein Weg.
@@ -115,3 +116,5 @@ scores-question = Was nun?
 scores-choice-again = Noch einmal
 scores-choice-family-on = Familie zeigen
 scores-choice-family-off = Familie verbergen
+scores-choice-me-on = Mich auch zeigen
+scores-choice-me-off = Mich nicht zeigen

@@ -125,4 +125,5 @@ progress-no-camera = With the camera you will also see how far you go.
 progress-hold-says = So long you stay at the furthest point.
 progress-even-says = Higher is more even. One day alone says little.
 progress-success-says = The targets move with you. 7 or 8 of 10 is just right.
+progress-success-plain = So many of 10 came to the target.
 progress-empty = After the first exercise you will see it here.

@@ -73,7 +73,7 @@ scores-paved = { $reps ->
     [one] Today: one repetition of your own.
    *[other] Today: { $reps } repetitions of your own.
 }
-scores-usual-care = Usual therapy of the arm: about { $usual } a session.
+scores-usual-care = Arm session: { $reps }. Usual therapy: about { $usual } (Lang 2009).
 scores-stones-today = { $stones ->
     [one] One stone today. It stays.
    *[other] { $stones } stones today. They stay.
@@ -85,7 +85,8 @@ scores-day-rest = A day of rest. It is part of training.
 
 scores-no-points = Your points will stand here. They come with exercise in front of the camera.
 scores-latest = last time
-scores-changed = Since this exercise was changed.
+scores-changed = With the exercise as it is now.
+scores-replaced = With the exercise as it was before.
 scores-last-time = { $points ->
     [one] Last time: 1 point.
    *[other] Last time: { $points } points.
@@ -97,7 +98,7 @@ scores-new-hold = A new best: holds of { $seconds } seconds.
 scores-new-smoothness = A new best: your smoothest session.
 scores-new-day = A new best: { $count } { $what }.
 scores-goal-today = Your goal for today is reached.
-scores-beyond-usual = { $reps } today. Usual therapy of the arm: about { $usual }.
+scores-beyond-usual = { $reps } this time. Usual therapy of the arm: about { $usual } (Lang 2009).
 scores-milestone = { $stones ->
     [10] Ten stones. Your path has begun.
     [50] Fifty stones. Now it is a path.
@@ -115,3 +116,5 @@ scores-question = What now?
 scores-choice-again = Once more
 scores-choice-family-on = Show the family
 scores-choice-family-off = Hide the family
+scores-choice-me-on = Show me too
+scores-choice-me-off = Leave me out

@@ -66,7 +66,7 @@ report-nothing-trained = Ningún ejercicio en este tiempo
 report-prescribed = Pautado
 report-no-programme = No había programa. Los ejercicios se eligieron uno a uno.
 report-programme = { $title } ({ $side }). { NUMBER($weekly) } repeticiones por semana.
-report-daily-goal = Objetivo propio: { $goal } al día.
+report-daily-goal = Objetivo: { $goal } al día.
 report-minutes = min
 report-sets = series
 report-hold = mant.
@@ -98,7 +98,9 @@ report-kind-mirror = Espejo (mueve el otro lado)
 report-kind-imagined = Imaginadas
 report-stretched = Tiempo en estiramiento
 report-a-session = { $reps } activas/sesión
-report-usual-care = lo usual en brazo: 32 (Lang 2009)
+report-key-presses = Pulsaciones de tecla (nada medido)
+report-arm-a-session = { $reps } activas por sesión, brazo
+report-usual-care = terapia habitual: 32 (Lang 2009)
 report-a-day = { $reps } de todo tipo/día activo
 report-goal = objetivo: { $goal }
 report-range = Recorrido: grados ganados desde el reposo del día, el máximo de cada sesión
@@ -111,7 +113,7 @@ report-measured-how = { $scale }, { $error }
 report-too-few = { $count ->
     [one] 1 sesión: { $degrees }°.
    *[other] { $count } sesiones, mediana { $degrees }°.
-} Hacen falta seis para comparar.
+} Para comparar hacen falta seis días, con una semana en medio.
 report-first-last = Tres primeras { $first }° ({ $then }), tres últimas { $last }° ({ $now }).
 report-change = Cambio: { $degrees }° ({ $detectable })
 report-no-change = Sin cambio sobre el error: { $degrees }° ({ $detectable })
@@ -129,9 +131,9 @@ report-also = { $scale }: mediana { $degrees }° de { $count ->
 }
 report-drawn-weekly = Dibujado: la mediana de cada semana.
 report-calendar = Días de entrenamiento
-report-mark-whole = { $count } completos
-report-mark-started = { $count } empezados
-report-mark-missed = { $count } sin empezar
+report-mark-whole = { $count } con ejercicio
+report-mark-started = { $count } con menos de la mitad de las series
+report-mark-missed = { $count } sin ejercicio
 report-mark-extra = { $count } no previstos
 report-mark-rest = { $count } libres
 report-last-year-shown = El dibujo muestra el último año.
@@ -142,6 +144,7 @@ report-pain-before = antes
 report-pain-after = después
 report-pain-weekly = máximo de cada semana
 report-pain-said = Dicho en { $said } de { $of } sesiones; máximo { $most }.
+report-pain-nothing = Otras { $count } sin resultado.
 report-flags = Para revisar
 report-no-flags = Nada de esto: dolor desde 4 o que sube 2, sesiones acabadas por dolor o por perder la imagen, estimulación sin comprobar, menos recorrido más allá del error, pasivo más de 10° por encima del activo.
 report-flag-pain = Dolor de { $least } o más en { $count ->

@@ -73,7 +73,7 @@ scores-paved = { $reps ->
     [one] Hoy: una repetición por su cuenta.
    *[other] Hoy: { $reps } repeticiones por su cuenta.
 }
-scores-usual-care = Terapia normal del brazo: unas { $usual } por sesión.
+scores-usual-care = Sesión de brazo: { $reps }. Lo normal: unas { $usual } (Lang 2009).
 scores-stones-today = { $stones ->
     [one] Una piedra hoy. Ahí queda.
    *[other] { $stones } piedras hoy. Ahí quedan.
@@ -85,7 +85,8 @@ scores-day-rest = Un día de descanso. También es entrenar.
 
 scores-no-points = Aquí estarán sus puntos. Llegan con los ejercicios ante la cámara.
 scores-latest = última
-scores-changed = Desde que cambió este ejercicio.
+scores-changed = Con el ejercicio tal como es ahora.
+scores-replaced = Con el ejercicio tal como era antes.
 scores-last-time = { $points ->
     [one] Última vez: 1 punto.
    *[other] Última vez: { $points } puntos.
@@ -97,7 +98,7 @@ scores-new-hold = Nuevo récord: aguantó { $seconds } segundos.
 scores-new-smoothness = Nuevo récord: su sesión más suave.
 scores-new-day = Nuevo récord: { $count } { $what }.
 scores-goal-today = Su objetivo de hoy está cumplido.
-scores-beyond-usual = Hoy, { $reps }. Terapia normal del brazo: unas { $usual }.
+scores-beyond-usual = Esta vez, { $reps }. Terapia normal del brazo: unas { $usual } (Lang 2009).
 scores-milestone = { $stones ->
     [10] Diez piedras. Su camino ha empezado.
     [50] Cincuenta piedras. Ya es un camino.
@@ -115,3 +116,5 @@ scores-question = ¿Y ahora?
 scores-choice-again = Otra vez
 scores-choice-family-on = Mostrar la familia
 scores-choice-family-off = Ocultar la familia
+scores-choice-me-on = Mostrarme también
+scores-choice-me-off = No mostrarme

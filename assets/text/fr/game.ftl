@@ -23,8 +23,8 @@ home-stones-word = { $count ->
 }
 home-today = { $count ->
     [0] aucune aujourd’hui
-    [one] aujourd’hui : { $count }
-   *[other] aujourd’hui : { $count }
+    [one] une aujourd’hui
+   *[other] { $count } aujourd’hui
 }
 home-play-left-leg =
     Jouer
@@ -225,7 +225,7 @@ guide-forearm_rotation =
 
 ## L’amplitude du jour
 
-range-how = Trois fois, aussi loin que c’est confortable.
+range-how = Trois fois, loin, mais sans forcer.
 range-done = Merci. Voilà l’amplitude du jour.
 range-wait = Plus de temps
 range-other-moves =
@@ -287,7 +287,7 @@ play-key-out = Tenez encore…
 play-key-hold = … et lâchez
 play-key-back = … et revenez doucement
 hint-slower = Un peu moins vite
-hint-spasm = Laissez passer. Puis, doucement.
+hint-spasm = Laissez passer. Puis doucement.
 hint-helper_hands =
     L’aide est bien notée.
     Votre record, c’est ce que vous faites sans aide.

@@ -4,7 +4,7 @@ cue-mirror_open = Ouvrez doucement la main
 cue-mirror_close = Fermez doucement la main
 cue-mirror_bend = Relevez doucement le poignet, et revenez
 cue-mirror_turn = Tournez doucement la paume, et revenez
-cue-mirror_rest = … et repos. Regardez toujours.
+cue-mirror_rest = … repos. Continuez à regarder.
 mirror-see-left-hand =
     Voyez votre
     main gauche
@@ -18,4 +18,4 @@ mirror-see-right-leg =
     Voyez votre
     jambe droite
 mirror-one-side = Seul ce côté bouge
-mirror-both-sides = Les deux peuvent bouger
+mirror-both-sides = L’autre peut suivre

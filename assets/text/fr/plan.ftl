@@ -3,10 +3,10 @@
 ## Saluts à l’accueil : premier jour, même jour, lendemain, quelques jours, plus longtemps
 
 plan-welcome-first = Bienvenue. Le chemin commence ici.
-plan-welcome-again = Vous revoilà. Quelle joie.
-plan-welcome-next-day = Quel plaisir de vous revoir.
-plan-welcome-back = Vous revoilà. Le chemin attendait.
-plan-welcome-long = Vous revoilà. Aucune pierre n’est perdue.
+plan-welcome-again = Déjà de retour. Quelle joie.
+plan-welcome-next-day = Vous voilà. Quel plaisir.
+plan-welcome-back = Bonjour. Le chemin attendait.
+plan-welcome-long = Bonjour. Vos pierres sont là.
 
 ## L’accueil avec un programme
 

@@ -4,7 +4,7 @@
 
 path-home = Mon chemin
 path-question = Que voulez-vous voir ?
-path-progress = Comment ça va
+path-progress = Mes progrès
 path-bests = Mes records
 path-report = Faire un rapport
 path-kept = Ce qui est gardé
@@ -128,5 +128,5 @@ progress-no-camera = Avec la caméra, vous verrez aussi jusqu’où vous allez.
 progress-hold-says = C’est le temps passé au point le plus loin.
 progress-even-says = Plus haut, c’est plus régulier. Un seul jour dit peu.
 progress-success-says = La cible bouge avec vous. 7 ou 8 sur 10, c’est parfait.
-progress-success-plain = Tant de fois sur 10, la cible a été atteinte.
+progress-success-plain = Tant de fois sur 10, la cible est atteinte.
 progress-empty = Après le premier exercice, vous le verrez ici.

@@ -106,10 +106,12 @@ report-kind-stretch = Étirements lents
 report-kind-mirror = Miroir (l’autre côté bouge)
 report-kind-imagined = Imaginées
 report-stretched = Tenu en étirement
-report-a-session = { $reps } actives par séance
-report-usual-care = séance usuelle, bras : 32 (Lang 2009)
+report-key-presses = Appuis au clavier (rien de mesuré)
+report-a-session = { $reps } actives/séance
+report-arm-a-session = { $reps } actives/séance, bras
+report-usual-care = soin usuel : 32 (Lang 2009)
 report-a-day = { $reps } de toute sorte par jour d’exercice
-report-goal = but du joueur : { $goal }
+report-goal = but : { $goal }
 report-range = Amplitude : degrés gagnés depuis le repos du jour, maximum de chaque séance
 report-no-range = Rien n’a été mesuré dans cette période.
 report-not-measured = Non mesuré dans { $count ->
@@ -138,14 +140,17 @@ report-also = { $scale } : médiane { $degrees }° sur { $count ->
 }
 report-drawn-weekly = Tracé : la médiane de chaque semaine.
 report-calendar = Jours d’exercice
-report-mark-whole = { $count } tout fait
+report-mark-whole = { $count ->
+    [one] { $count } fait
+   *[other] { $count } faits
+}
 report-mark-started = { $count ->
-    [one] { $count } commencé
-   *[other] { $count } commencés
+    [one] { $count } fait, moins de la moitié des séries
+   *[other] { $count } faits, moins de la moitié des séries
 }
 report-mark-missed = { $count ->
-    [one] { $count } non commencé
-   *[other] { $count } non commencés
+    [one] { $count } non fait
+   *[other] { $count } non faits
 }
 report-mark-extra = { $count ->
     [one] { $count } non prévu
@@ -163,6 +168,7 @@ report-pain-before = avant
 report-pain-after = après
 report-pain-weekly = la plus forte par semaine
 report-pain-said = Dite dans { $said } des { $of } séances ; la plus forte : { $most }.
+report-pain-nothing = Plus { $count } sans suite.
 report-flags = À regarder
 report-no-flags = Rien de ceci : douleur dès 4 ou hausse de 2, séances arrêtées par la douleur ou la perte d’image, stimulation sans contrôle, amplitude en baisse au-delà de l’erreur, passif plus de 10° au-delà de l’actif.
 report-flag-pain = Douleur de { $least } ou plus dans { $count ->
@@ -202,7 +208,7 @@ report-no-diagnosis = Faits notés par un jeu. Ni diagnostic, ni dispositif méd
 
 ## La page du joueur
 
-report-path-of = Le chemin de { $who }
+report-path-of = Le chemin : { $who }
 report-stones-laid = { $count ->
     [one] Une pierre posée
    *[other] { $stones } pierres posées

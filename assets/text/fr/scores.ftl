@@ -79,7 +79,7 @@ scores-paved = { $reps ->
     [one] Aujourd’hui : { $reps } répétition sans aide.
    *[other] Aujourd’hui : { $reps } répétitions sans aide.
 }
-scores-usual-care = Séance habituelle pour le bras : environ { $usual }.
+scores-usual-care = Séance du bras : { $reps }. Habituelle : environ { $usual } (Lang 2009).
 scores-stones-today = { $stones ->
     [one] Une pierre aujourd’hui. Elle reste.
    *[other] { $stones } pierres aujourd’hui. Elles restent.
@@ -91,7 +91,8 @@ scores-day-rest = Jour de repos. Il fait partie de l’entraînement.
 
 scores-no-points = Vos points seront ici. Ils viennent avec l’exercice devant la caméra.
 scores-latest = dernière
-scores-changed = Depuis que cet exercice a changé.
+scores-changed = Avec l’exercice de maintenant.
+scores-replaced = Avec l’exercice d’avant.
 scores-last-time = { $points ->
     [one] Dernière fois : { $points } point.
    *[other] Dernière fois : { $points } points.
@@ -103,7 +104,7 @@ scores-new-hold = Nouveau record : tenu { $seconds } secondes.
 scores-new-smoothness = Nouveau record : votre séance la plus fluide.
 scores-new-day = Nouveau record : { $count } { $what }.
 scores-goal-today = Votre but du jour est atteint.
-scores-beyond-usual = { $reps } aujourd’hui. Séance habituelle pour le bras : environ { $usual }.
+scores-beyond-usual = { $reps } cette fois. Séance habituelle du bras : environ { $usual } (Lang 2009).
 scores-milestone = { $stones ->
     [10] Dix pierres. Votre chemin a commencé.
     [50] Cinquante pierres. Voilà un vrai chemin.
@@ -121,3 +122,5 @@ scores-question = Et maintenant ?
 scores-choice-again = Revoir
 scores-choice-family-on = Montrer la famille
 scores-choice-family-off = Cacher la famille
+scores-choice-me-on = Me montrer aussi
+scores-choice-me-off = Sans moi

@@ -1,5 +1,6 @@
 """What was reached, a page at a time: the bests, the week, the high scores, the family."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.screen.best_rows import BestsPage, bests_said, draw_bests
@@ -7,8 +8,9 @@ from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice
 from game.screen.family_row import FamilyPage, draw_family, family_said
 from game.screen.key_cap import key_caption
+from game.screen.landscape import Landscape
 from game.screen.pictograms import pictogram
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.choice import ChoiceView
 from game.screen.scenes.questions import BACK
 from game.screen.scenes.shown import ShownScene
@@ -32,12 +34,18 @@ class BestsView:
 
 
 class BestsScene(ShownScene[BestsView]):
-    """Returns "next" for Space, "previous" for the arrow back, "back" for Escape."""
+    """Returns "next" for Space, the right arrow or a click on its sign, "previous" for the arrow back, "back" for Escape."""
+
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], BestsView]) -> None:
+        super().__init__(text, landscape, view)
+        self._next = Box(0, 0, 0, 0)
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
         """Turn the page."""
         if self.leads_out(happened):
             return "back"
+        if isinstance(happened, PointInput):
+            return "next" if self._next.holds(happened.at) else None
         if happened == KeyInput("previous"):
             return "previous"
         return "next" if happened in (KeyInput("select"), KeyInput("next")) else None
@@ -56,14 +64,22 @@ class BestsScene(ShownScene[BestsView]):
         _draw(canvas, self.text, Box(safe.x, top, safe.width, safe.y + safe.height - KEYS_HIGH - GAP - top), view.page)
         self.draw_way_out(canvas)
         does = self.text("scores-done" if view.last else "scores-next")
-        key_caption(canvas, self.text("key-space"), does, (safe.x + safe.width, safe.y + safe.height), "bottomright")
+        self._next = key_caption(canvas, self.text("key-space"), does, (safe.x + safe.width, safe.y + safe.height), "bottomright")
 
 
-def family_question(wanted: bool) -> ChoiceView:
-    """Ask at the end what comes now; answers "back", "again", or "family" to show the family's table from now on, or no more."""
+def family_question(wanted: bool, own: Choice | None = None) -> ChoiceView:
+    """Ask at the end what comes now; answers "back", "again", or "family" to show the family's table from now on, or no more.
+
+    `own` is the answer of who decides for themselves whether they are in it, see `own_part`.
+    """
     words = "scores-choice-family-off" if wanted else "scores-choice-family-on"
     again, family = Choice("again", pictogram("again"), "scores-choice-again"), Choice("family", pictogram("people"), words)
-    return ChoiceView("scores-question", (BACK, again, family))
+    return ChoiceView("scores-question", (BACK, again, family, *((own,) if own else ())))
+
+
+def own_part(tile: str, joined: bool) -> Choice:
+    """Return the answer "me" of a player with a PIN: to be in the family's table from now on, or no more."""
+    return Choice("me", tile_picture(tile), "scores-choice-me-off" if joined else "scores-choice-me-on")
 
 
 def _title(page: Page) -> str:

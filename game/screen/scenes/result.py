@@ -43,8 +43,8 @@ class ResultView:
     kind `counted`; what else was done is named beside them: seconds of stretch, degrees that the end of the range went further
     within the session, reps without the stimulator. `enough` is the text id of the ceiling that was reached, `news`
     what these stones have brought, as `game.name` (see game/core/journey.py), `milestone` the round number of stones that they
-    have reached. `points` are None where nothing was measured. `goal_reached` says that the goal of the day is; `active_today` are
-    the day's own repetitions where they are more than the `usual_care` of a session.
+    have reached. `points` are None where nothing was measured. `goal_reached` says that the goal of the day is; `arm_reps` are
+    the session's own repetitions of an arm where they are more than the `usual_care` of a session.
     """
 
     reps: int
@@ -65,7 +65,7 @@ class ResultView:
     points: int | None = None
     new_bests: tuple[NewBest, ...] = ()
     goal_reached: bool = False
-    active_today: int | None = None
+    arm_reps: int | None = None
     usual_care: int = 0
 
 
@@ -200,12 +200,12 @@ class ResultScene(ShownScene[ResultView]):
         return (*self._day(view), *self._beside(view), *praised, *best, *self._news(view), stones)
 
     def _day(self, view: ResultView) -> tuple[str, ...]:
-        """Return what the whole day came to: beside the player's own goal, else beside usual care."""
+        """Return what the day came to beside the player's own goal, else what the session was beside usual care."""
         if view.goal_reached:
             return (self.text("scores-goal-today"),)
-        if view.active_today is None:
+        if view.arm_reps is None:
             return ()
-        return (self.text("scores-beyond-usual", reps=view.active_today, usual=view.usual_care),)
+        return (self.text("scores-beyond-usual", reps=view.arm_reps, usual=view.usual_care),)
 
     def _news(self, view: ResultView) -> tuple[str, ...]:
         """Return the newest thing that the path has brought; the others are there to be found."""
