@@ -20,7 +20,7 @@ class Values(Visitor):
         super().__init__()
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: VariableReference) -> None:
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - the name that Fluent calls
         self.names.add(node.id.name)
 
 
