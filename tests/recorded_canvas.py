@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pygame
 
 from game.screen.canvas import Anchor, Box, Canvas, Point
+from game.screen.look import PLAIN_LOOK, Look
 from game.screen.theme import CORNER, PANEL, PAPER, Colour
 
 Verb = Literal["words", "panel", "svg", "blit", "scatter", "glow", "strip", "veil", "disc", "line", "photo"]
@@ -28,8 +29,8 @@ class Drawn:
 class RecordedCanvas(Canvas):
     """The twin of Canvas: same units and sizes, but it draws nothing and remembers everything in `drawn`."""
 
-    def __init__(self, width_px: int = 1280, height_px: int = 720) -> None:
-        super().__init__(pygame.Surface((width_px, height_px)))
+    def __init__(self, width_px: int = 1280, height_px: int = 720, look: Look = PLAIN_LOOK) -> None:
+        super().__init__(pygame.Surface((width_px, height_px)), look)
         self.drawn: list[Drawn] = []
 
     @property

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.screen.look import PLAIN_LOOK, Look
 from game.screen.painting import glow_of, halo_of, painted, panel_of, rasterised
 from game.screen.theme import CANVAS_HEIGHT, CORNER, MARGIN, PANEL, PAPER, Colour
 
@@ -44,8 +45,11 @@ class Box(NamedTuple):
 class Canvas:
     """A surface with units, words and shapes; tests draw on the recording twin in `tests/recorded_canvas.py`."""
 
-    def __init__(self, surface: pygame.Surface) -> None:
+    def __init__(self, surface: pygame.Surface, look: Look = PLAIN_LOOK) -> None:
         self.surface = surface
+        self.look = look
+        self.targets: list[Box] = []
+        """Where a click or a dwell takes something in this picture; whoever shows a new one clears it."""
         self.scale = surface.get_height() / CANVAS_HEIGHT
         self.width = surface.get_width() / self.scale
         self.height = CANVAS_HEIGHT
@@ -57,18 +61,23 @@ class Canvas:
         """The inner part of the screen in which everything important lies."""
         return Box(self.width * MARGIN, self.height * MARGIN, self.width * (1 - 2 * MARGIN), self.height * (1 - 2 * MARGIN))
 
+    def target(self, box: Box) -> Box:
+        """Say that a click or a dwell inside `box` takes something, and return the box."""
+        self.targets.append(box)
+        return box
+
     def px(self, units: float) -> int:
         """Return a length in whole pixels."""
         return round(units * self.scale)
 
     def words(self, text: str, size: float, at: Point, anchor: Anchor = "topleft", colour: Colour = PAPER, bold: bool = True) -> Box:
         """Write one line of `text` and return the box it took."""
-        drawn = _words(text, self.px(size), colour, bold)
+        drawn = _words(text, self.px(size * self.look.text_scale), colour, bold)
         return self._put(drawn, at, anchor)
 
     def measure(self, text: str, size: float, bold: bool = True) -> Point:
         """Return the width and height that `text` would take."""
-        width, height = _font(self.px(size), bold).size(text)
+        width, height = _font(self.px(size * self.look.text_scale), bold).size(text)
         return width / self.scale, height / self.scale
 
     def paragraph(self, text: str, size: float, box: Box, colour: Colour = PAPER, bold: bool = True, centred: bool = False) -> float:

@@ -1,9 +1,10 @@
 """The contract of every screen, and the few inputs that exist."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from game.screen.canvas import Canvas, Point
+from game.screen.look import Way
 
 Key = Literal["select", "select_up", "back", "next", "previous", "stop"]
 
@@ -13,13 +14,23 @@ class KeyInput:
     """One of the few keys: Space and Enter select, Escape goes back, arrows and Tab move; `select_up` is the release."""
 
     key: Key
+    way: Way = field(default="key", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class PointInput:
-    """A click or tap at a point, in canvas units."""
+    """A click, a tap, or a dwell that is over, at a point in canvas units."""
 
     at: Point
+    way: Way = field(default="mouse", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PointerInput:
+    """The mouse or the hand in the air has moved to a point; None where it has gone. It chooses nothing by itself."""
+
+    at: Point | None
+    way: Way = field(default="mouse", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,7 @@ class TypedInput:
     sign: str
 
 
-Input = KeyInput | PointInput | TypedInput
+Input = KeyInput | PointInput | PointerInput | TypedInput
 
 
 class Scene(Protocol):

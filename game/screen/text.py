@@ -18,14 +18,17 @@ class Text:
     """Sentences by id: `text("home-stones", count=3)`. Raises MissingTextError for an id or a value that is missing."""
 
     def __init__(self, source: str, language: str = "en") -> None:
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
-        self._source = source
+        self._begin(source, language)
 
     @classmethod
     def read(cls, folder: Path = ENGLISH) -> "Text":
         """Read all files of a language; the folder's name is the language."""
-        return cls("\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))), folder.name)
+        return cls(_source(folder), folder.name)
+
+    def turn_to(self, folder: Path) -> None:
+        """Speak the language of another folder from now on; whoever holds this text need not know."""
+        if folder.name != self.language:
+            self._begin(_source(folder), folder.name)
 
     def __call__(self, text_id: str, **values: str | int | float) -> str:
         """Return the sentence `text_id` with `values` filled in."""
@@ -39,9 +42,19 @@ class Text:
             raise MissingTextError(f"The text '{text_id}' cannot be filled in: {errors[0]}.")
         return str(words)
 
+    def _begin(self, source: str, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+        self._source = source
+
     @property
     def ids(self) -> Iterator[str]:
         """All text ids of the file, in its order."""
         for entry in FluentParser().parse(self._source).body:
             if isinstance(entry, Message):
                 yield entry.id.name
+
+
+def _source(folder: Path) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl")))
