@@ -1,0 +1,34 @@
+# रास्ता बाग के लिए जो कुछ लाता है।
+
+journey-orchard-flowers = पेड़ के नीचे जंगली फूल
+journey-orchard-butterflies = दो तितलियाँ
+journey-orchard-sapling = एक पौधा लगा है
+journey-orchard-ladder = पेड़ से लगी सीढ़ी
+journey-orchard-pear = नाशपाती का पेड़
+journey-orchard-bird = डाल पर एक चिड़िया
+journey-orchard-autumn = बाग में पतझड़
+journey-orchard-plum = आलूबुखारे का पेड़
+journey-orchard-hive = मधुमक्खी का छत्ता
+journey-orchard-lantern = पेड़ में लालटेन
+journey-orchard-cherry = चेरी का पेड़
+journey-orchard-cat = घास में बिल्ली
+journey-orchard-blossom = बसंत के फूल
+journey-orchard-young-tree = पौधा अब छोटा पेड़ है
+journey-orchard-bench = झील किनारे बेंच
+journey-orchard-quince = बिही का पेड़
+journey-orchard-boat = झील पर नाव
+journey-orchard-fireflies = पत्तों में जुगनू
+journey-orchard-scarecrow = चिड़ियों पर मुस्कुराता पुतला
+journey-orchard-apricot = खुबानी का पेड़
+journey-orchard-swans = दो हंस
+journey-orchard-snow = पहली बर्फ़
+journey-orchard-second-tree = आपका छोटा पेड़ अब ऊँचा है
+journey-orchard-geese = जंगली हंस आसमान पार करते हैं
+journey-orchard-hare = घास में खरगोश कान लगाए है
+journey-orchard-fig = अंजीर का पेड़
+journey-orchard-balloon = आसमान में गुब्बारा
+journey-orchard-pomegranate = अनार का पेड़
+journey-orchard-garland = डाल पर रोशनियों की माला
+journey-orchard-kite = दूर किनारे पर पतंग उड़ती है
+journey-orchard-sun-apple = सूरज-सेब का पेड़
+journey-orchard-picnic = किसी ने आपके लिए पिकनिक सजाई है

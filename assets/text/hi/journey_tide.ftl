@@ -1,0 +1,29 @@
+### रास्ता ज्वार की खाड़ी के लिए जो कुछ लाता है।
+
+journey-tide-starfish = खाड़ी में तारामछली
+journey-tide-crab = तट पर केकड़ा
+journey-tide-sea-grass = समुद्री घास का मैदान
+journey-tide-boat = खाड़ी में पुरानी नाव
+journey-tide-gull = तट पर समुद्री चिड़िया
+journey-tide-sea-glass = ढूँढने को समुद्री काँच
+journey-tide-shoal = चाँदी-सी मछलियों का झुंड
+journey-tide-steps = खाड़ी में पुरानी सीढ़ियाँ
+journey-tide-lighthouse = किनारे पर दीपघर
+journey-tide-spiral = ढूँढने को घुमावदार सीपियाँ
+journey-tide-seal = खाड़ी में सील
+journey-tide-jar = पानी के नीचे मर्तबान
+journey-tide-sea-pinks = तट पर गुलाबी फूल खिलते हैं
+journey-tide-arch = पानी के नीचे मेहराब
+journey-tide-terns = खाड़ी पर कुररी उड़ती हैं
+journey-tide-sail = खाड़ी पर एक पाल
+journey-tide-coral = पानी के नीचे मूँगा चमकता है
+journey-tide-moon-jellies = खाड़ी में चाँद जेलीफ़िश तैरती हैं
+journey-tide-amber = ढूँढने को कहरुवा
+journey-tide-anchor = रेत में पुराना लंगर पड़ा है
+journey-tide-sea-lights = पानी में रोशनियाँ
+journey-tide-pearl = ढूँढने को मोती
+journey-tide-mosaic = पानी के नीचे रंगीन फ़र्श चमकता है
+journey-tide-village = पानी के नीचे एक गाँव
+journey-tide-sunken-bell = पानी के नीचे घंटा सोता है
+journey-tide-dolphins = दूर डॉल्फ़िन उछलती हैं
+journey-tide-whale = दूर से व्हेल आपको सलाम करती है
