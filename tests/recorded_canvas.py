@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 import numpy as np
@@ -9,10 +10,14 @@ import numpy.typing as npt
 import pygame
 
 from game.screen.canvas import Anchor, Box, Canvas, Point
+from game.screen.fonts import written
 from game.screen.look import PLAIN_LOOK, Look
 from game.screen.theme import CORNER, PANEL, PAPER, Colour
 
 Verb = Literal["words", "panel", "svg", "blit", "scatter", "glow", "strip", "veil", "disc", "line", "photo"]
+
+_MEASURED: dict[tuple[str, int, bool, float], Point] = {}
+"""How large words are, kept for all canvases: a test that looks at every screen measures the same words again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,10 @@ class Drawn:
     box: Box
     colour: Colour | None = None
     opacity: float = 1.0
+    size: float = 0.0
+    """Of words, in canvas units after all scaling."""
+    ink: Box | None = None
+    """Of words, what their letters cover of their box."""
 
 
 class RecordedCanvas(Canvas):
@@ -32,6 +41,8 @@ class RecordedCanvas(Canvas):
     def __init__(self, width_px: int = 1280, height_px: int = 720, look: Look = PLAIN_LOOK) -> None:
         super().__init__(pygame.Surface((width_px, height_px)), look)
         self.drawn: list[Drawn] = []
+        self.too_wide: list[str] = []
+        """The words that were wider than the line they were to be broken to."""
 
     @property
     def texts(self) -> list[str]:
@@ -43,7 +54,22 @@ class RecordedCanvas(Canvas):
         return [one for one in self.drawn if one.what == what]
 
     def words(self, text: str, size: float, at: Point, anchor: Anchor = "topleft", colour: Colour = PAPER, bold: bool = True) -> Box:
-        return self._keep("words", text, _placed(self.measure(text, size, bold), at, anchor), colour)
+        box = _placed(self.measure(text, size, bold), at, anchor)
+        ink = _ink(text, self.px(self.look.words_size(size)), bold)
+        inked = Box(box.x + ink.x / self.scale, box.y + ink.y / self.scale, ink.width / self.scale, ink.height / self.scale)
+        self.drawn.append(Drawn("words", text, box, colour, size=self.look.words_size(size), ink=inked))
+        return box
+
+    def measure(self, text: str, size: float, bold: bool = True) -> Point:
+        key = (text, self.px(self.look.words_size(size)), bold, self.scale)
+        if key not in _MEASURED:
+            _MEASURED[key] = super().measure(text, size, bold)
+        return _MEASURED[key]
+
+    def broken(self, text: str, size: float, width: float, bold: bool = True) -> list[str]:
+        lines = super().broken(text, size, width, bold)
+        self.too_wide += [line for line in lines if " " not in line and self.measure(line, size, bold)[0] > width]
+        return lines
 
     def panel(self, box: Box, colour: Colour = PANEL, radius: float = CORNER) -> None:
         self._keep("panel", "", box, colour)
@@ -83,6 +109,11 @@ class RecordedCanvas(Canvas):
     def _keep(self, verb: Verb, what: str, box: Box, colour: Colour | None = None, opacity: float = 1.0) -> Box:
         self.drawn.append(Drawn(verb, what, box, colour, opacity))
         return box
+
+
+@cache
+def _ink(text: str, size_px: int, bold: bool) -> pygame.Rect:
+    return written(text, size_px, PAPER, bold).get_bounding_rect()
 
 
 def _placed(size: Point, at: Point, anchor: Anchor) -> Box:

@@ -15,7 +15,7 @@ from tests.commands.films import facts_of
 
 PROJECT = Path(__file__).parents[1]
 DEMO_REPS = 10
-SCREENS = {"home", "safety", "check", "range", "play", "rest", "result"}
+SCREENS = {"home", "check", "range", "play", "rest", "result"}
 
 
 def main(*words: str) -> subprocess.CompletedProcess[str]:

@@ -41,8 +41,8 @@ class BeforeWalk:
         self._player = player
         self._safety = SafetyWalk(text, landscape, ask)
 
-    def story(self, level: Level, side: Side) -> Generator[SpokenScene, str, Ready | None]:
-        """Tell it."""
+    def story(self, level: Level, side: Side, first: bool = False) -> Generator[SpokenScene, str, Ready | None]:
+        """Tell it; `first` says that this player has not played yet."""
         done = 0 if level.modality == "mental_practice" else self._today.moved_today(self._player)
         reached = Ceilings(level.ceiling, done).reached(0, 0.0)
         if reached:
@@ -52,11 +52,11 @@ class BeforeWalk:
             yield from self._safety.shoulder_first()
             return None
         suited = yield from self._suited(level, side)
-        return (yield from self._without_pain(suited)) if suited else None
+        return (yield from self._without_pain(suited, first)) if suited else None
 
-    def _without_pain(self, level: Level) -> Generator[SpokenScene, str, Ready | None]:
+    def _without_pain(self, level: Level, first: bool) -> Generator[SpokenScene, str, Ready | None]:
         """Ask for pain; whoever has told strong pain today and now says nothing is taken at that word."""
-        told = yield from self._safety.pain_before(level.stop)
+        told = yield from self._safety.pain_before(level.stop, unhurried=first)
         if told.pain is not None or told.verdict == "unwell":
             self._today.keep(self._player, "pain", {"pain": told.pain, "unwell": told.verdict == "unwell"})
         if told.verdict != "go_on":

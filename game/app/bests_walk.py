@@ -13,6 +13,8 @@ from game.scoring.family import own_week
 from game.screen.family_row import AT_ONCE, FamilyPage, MemberView
 from game.screen.scenes import ChoiceScene, SayScene, SayView
 from game.screen.scenes.bests import BestsScene, BestsView, Page, family_question, own_part
+from game.screen.titles import level_title
+from game.screen.trouble import told
 from game.store.pin import PinLock
 from game.store.player import Player
 from game.store.player_settings import IN_FAMILY, setting_of
@@ -36,7 +38,7 @@ class BestsWalk:
         try:
             yield from self._told()
         except PlainError as error:
-            view = SayView("say-trouble", tuple(str(error).splitlines()))
+            view = SayView("say-trouble", told(self._parts.text, error))
             yield SayScene(self._parts.text, self._parts.landscape, lambda: view)
 
     def _told(self) -> Story:
@@ -81,7 +83,7 @@ class BestsWalk:
     def _title(self, level_name: str, trained: Trained) -> str:
         """Return the title of a level; of one that cannot be read any more, what was moved in it."""
         try:
-            return self._parts.shelf.level(self._player.player_id, level_name).title
+            return level_title(self._parts.text, level_name, self._parts.shelf.level(self._player.player_id, level_name).title)
         except PlainError:
             return self._parts.text(f"exercise-{trained[0]}")
 

@@ -8,25 +8,38 @@ from game.app.first_walk import FirstWalk
 from game.app.health_walk import HealthWalk
 from game.app.parts import Parts
 from game.app.people import People
-from game.app.people_walk import PeopleWalk
+from game.app.people_walk import PeopleWalk, Trained
 from game.app.safety_walk import SafetyWalk
 from game.app.today import Today
 from game.app.until import SpokenScene
-from game.core.health import Health
 from game.core.level import Level
-from game.core.names import Side
+from game.core.names import Modality, Side
 from game.screen.scenes import ChoiceView
+from game.training.furthest_target import SHOULDER
 from game.training.plan import shortened
+
+OPENING_SETS = 1
+"""A very first session is short: its result, and what safety has to know, come after one set."""
+NEEDS_HEALTH: tuple[Modality, ...] = ("electrical_stimulation", "passive")
+
+
+def depends_on_health(level: Level) -> bool:
+    """Whether something has to be known of the player's health before this exercise, even before the very first."""
+    return level.modality in NEEDS_HEALTH or level.movement in SHOULDER
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """An exercise to be played: the level as prescribed, the side, the sets that fit into today, the pain told before it."""
+    """An exercise to be played: the level as prescribed, the side, the sets that fit into today, the pain told before it.
+
+    `first` says that this player has never played.
+    """
 
     level: Level
     side: Side
     sets: int | None = None
     pain: int | None = None
+    first: bool = False
 
     @property
     def played(self) -> Level:
@@ -35,15 +48,26 @@ class Chosen:
 
 
 class ChoosingWalk:
-    """Follows the plan of the day, or what was chosen by itself; `ask` makes the screen of a question."""
+    """Follows the plan of the day, or what was chosen by itself; `ask` makes the screen of a question.
 
-    def __init__(self, parts: Parts, people: People, today: Today, asking: PeopleWalk, ask: Callable[[ChoiceView], SpokenScene]) -> None:
+    `keep_hand` is told which hand works, None where both do.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        people: People,
+        today: Today,
+        asking: PeopleWalk,
+        ask: Callable[[ChoiceView], SpokenScene],
+        keep_hand: Callable[[Side | None], None],
+    ) -> None:
         self._parts = parts
         self._people = people
         self._today = today
         self._asking = asking
         self._ask = ask
-        self._first = FirstWalk(people, today, HealthWalk(parts.text, parts.landscape, ask), ask)
+        self._first = FirstWalk(people, today, HealthWalk(parts.text, parts.landscape, ask), ask, keep_hand)
 
     def story(self, by_itself: bool, counts: bool) -> Generator[SpokenScene, str, Chosen | None]:
         """Return what to play; None where the player goes home.
@@ -51,41 +75,70 @@ class ChoosingWalk:
         `by_itself` says that an exercise was chosen outside of the plan, `counts` whether this is the player's own path.
         Raises PlainError where a file that is needed cannot be used: a plan that cannot be read is never passed over.
         """
-        if counts and not (yield from self._asked_once()):
+        first = counts and self._misses_health() and not self._has_played()
+        if counts and not (yield from self._asked_once(first)):
             return None
         trained = yield from self._asking.exercise()
         if trained is None:
             return None
+        chosen = self._due(trained, by_itself, first)
+        if chosen and counts and self._misses_health() and depends_on_health(chosen.level):
+            yield from self._first.safety()
+            chosen = self._due(trained, by_itself, first)
+        if chosen is None:
+            yield from SafetyWalk(self._parts.text, self._parts.landscape, self._ask).rest_today()
+            return None
+        return (yield from self._before(chosen, first)) if counts else chosen
+
+    def after_first(self) -> Generator[SpokenScene, str, None]:
+        """Ask what was not asked before the first session; does nothing later."""
+        if self._misses_health():
+            yield from self._first.safety()
+
+    @property
+    def meets_newcomer(self) -> bool:
+        """Whether the one who plays has never been asked anything, so that there is nothing to be shown at home."""
+        player = self._people.current
+        return player.movement is None and self._today.programme(player) is None and not self._parts.shelf.instead
+
+    def _due(self, trained: Trained, by_itself: bool, first: bool) -> Chosen | None:
+        """Return what the plan asks for, or what is trained anyway; None where nothing more is to be asked of the limb today."""
         player, (movement, side) = self._people.current, trained
         plan = None if by_itself or self._parts.shelf.instead else self._today.plan(player)
         if plan is None:
-            chosen = Chosen(self._parts.shelf.usual(player.player_id, movement), side)
-        elif item := plan.next or plan.again:
-            chosen = Chosen(self._parts.shelf.level(player.player_id, item.level_name), self._today.side(player) or side, item.sets)
-        else:
-            yield from SafetyWalk(self._parts.text, self._parts.landscape, self._ask).rest_today()
-            return None
-        return (yield from self._before(chosen)) if counts else chosen
+            return Chosen(self._parts.shelf.usual(player.player_id, movement), side)
+        side = self._today.side(player) or side
+        opening = self._today.opening(player) if first else None
+        if opening:
+            return Chosen(self._parts.shelf.level(player.player_id, opening), side, OPENING_SETS)
+        item = plan.next or plan.again
+        return Chosen(self._parts.shelf.level(player.player_id, item.level_name), side, item.sets) if item else None
 
-    def _before(self, chosen: Chosen) -> Generator[SpokenScene, str, Chosen | None]:
+    def _before(self, chosen: Chosen, first: bool) -> Generator[SpokenScene, str, Chosen | None]:
         """Ask what has to be asked before this exercise."""
         walk = BeforeWalk(self._parts.text, self._parts.landscape, self._today, self._ask, self._people.current)
-        ready = yield from walk.story(chosen.played, chosen.side)
+        ready = yield from walk.story(chosen.played, chosen.side, first)
         if ready is None:
             return None
         level = chosen.level if ready.level.name == chosen.level.name else ready.level
-        return replace(chosen, level=level, pain=ready.pain)
+        return replace(chosen, level=level, pain=ready.pain, first=first)
 
-    def _asked_once(self) -> Generator[SpokenScene, str, bool]:
-        """Ask what is asked only once; return whether an exercise is known now."""
+    def _has_played(self) -> bool:
+        return self._today.store.last_day(self._people.current.player_id) is not None
+
+    def _misses_health(self) -> bool:
+        return self._today.health(self._people.current) is None
+
+    def _asked_once(self, first: bool) -> Generator[SpokenScene, str, bool]:
+        """Ask what is asked only once; return whether an exercise is known now. What safety has to know can wait for the first result."""
         player = self._people.current
         programme = self._today.programme(player)
-        never_asked = player.movement is None or self._today.health(player) is None
+        never_asked = player.movement is None or self._misses_health()
         if self._today.misses_programme(player) or (programme is None and never_asked):
             if not (yield from self._first.story()) and player.movement is None:
                 return False
         elif programme and player.side is None and not (yield from self._first.side(programme)):
             return False
-        if self._today.health(self._people.current) is None:
-            yield from self._first.health(Health())
+        if not first:
+            yield from self.after_first()
         return True

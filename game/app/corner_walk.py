@@ -31,6 +31,8 @@ from game.screen.scenes import (
     corner,
 )
 from game.screen.text import Text
+from game.screen.titles import level_title, programme_title
+from game.screen.trouble import told
 from game.store.pin import PinLock
 from game.store.player import Player
 
@@ -57,7 +59,7 @@ class CornerWalk:
             if (yield from self._door.opened()):
                 yield from self._inside()
         except PlainError as error:
-            yield self._say("say-trouble", *str(error).splitlines())
+            yield self._say("say-trouble", *told(self._text, error))
 
     def _inside(self) -> Story:
         last_reps = partial(self._last_reps.story, self._player.player_id)
@@ -86,11 +88,16 @@ class CornerWalk:
 
     def _entry(self, name: str) -> Entry:
         level, own = self._today.shelf.level(self._player.player_id, name), self._own_version(name)
+        title = level_title(self._text, name, level.title)
         kind = self._text(f"corner-modality-{level.modality}")
         if own is None:
-            return Entry(level.title, self._text("corner-level-shipped", kind=kind))
+            return Entry(title, self._text("corner-level-shipped", kind=kind))
         words = "corner-level-own-note" if own.comment else "corner-level-own"
-        return Entry(level.title, self._text(words, kind=kind, date=own.made_at[:10], comment=own.comment), self._text("corner-level-mark"))
+        return Entry(
+            title,
+            self._text(words, kind=kind, date=self._text.day(self._today.stamps.day_of(own.made_at)), comment=own.comment),
+            self._text("corner-level-mark"),
+        )
 
     def _own_version(self, name: str) -> OwnLevel | None:
         """Return the version that holds, None where that is the shipped level."""
@@ -107,7 +114,7 @@ class CornerWalk:
 
     def _content(self, name: str) -> LevelContent:
         held = self._today.shelf.level(self._player.player_id, name)
-        return LevelContent(held, self._today.shelf.shipped(name), self._last_session(held))
+        return LevelContent(level_title(self._text, name, held.title), held, self._today.shelf.shipped(name), self._last_session(held))
 
     def _last_session(self, level: Level) -> SessionRecord | None:
         side = self._player.side if level.side == "either" else level.side
@@ -133,7 +140,8 @@ class CornerWalk:
 
     def _this_player(self) -> Story:
         """Let what is known of the player be changed."""
-        programmes = {name: programme.title for name, programme in self._today.shelf.programmes.items()}
+        shelf = self._today.shelf.programmes
+        programmes = {name: programme_title(self._text, name, programme.title) for name, programme in shelf.items()}
         note = self._store.latest_note(self._player.player_id, "programme")
         health = self._today.health(self._player) or Health()
         content = PlayerContent(self._text("corner-player-title"), health, note.value if note else {}, tuple(programmes))

@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from game.app.corrections import Corrections
+from game.app.stop_key import HeldStop, LeftAlone
 from game.core.correction import Correction
+from game.core.minigame import GameEvent
 from game.core.names import MovementName, SourceKind
 from game.core.pose import Pose
 from game.core.reading import Reading
@@ -14,8 +16,8 @@ from game.core.source import Picture, SourceError
 from game.motion.camera_check import CameraCheck
 from game.motion.dwell import DwellStop
 from game.motion.limb import Limb
-from game.motion.movements import MOVEMENT_TABLE
-from game.session import Session
+from game.motion.movements import MOVEMENT_TABLE, opposite
+from game.session import Rehearsal, Session
 from game.sources.keyboard import KEY_RANGE_DEG, SPEED_DEG_S, KeyLimb
 from game.sources.tracker import State
 
@@ -56,12 +58,33 @@ class Exercise(Protocol):
     kind: SourceKind
     news_s: float
 
+    @property
+    def stop_share(self) -> float:
+        """How much of the time is over for which the player has been asking to stop."""
+        ...
+
+    def asks_to_stop(self) -> bool:
+        """Whether the player has asked to stop, by hand or by the one key; it is asked once for each time."""
+        ...
+
+    def begin_set(self) -> None:
+        """A set begins, or goes on after a question: what was held down before it asks for nothing."""
+        ...
+
     def update(self, now_s: float, held: bool) -> None:
         """Go on; `held` says whether the key is down."""
         ...
 
+    def advance(self, dt_s: float) -> tuple[GameEvent, ...]:
+        """Go on with the game by one drawn frame and return what the player should feel."""
+        ...
+
     def press(self, now_s: float) -> None:
         """The player pressed the key during a set."""
+        ...
+
+    def take_turn(self, session: Session) -> None:
+        """Go on with the session of the other side."""
         ...
 
     def stop(self) -> None:
@@ -72,26 +95,31 @@ class Exercise(Protocol):
 class SeenExercise:
     """An exercise that a source of poses drives; first the camera check, then play.
 
+    While today's range is found the `rehearsal` is played, else the session.
     Without `corrections`, as in a demo, nothing is put right and nothing is kept of it.
     """
 
     def __init__(
         self,
         session: Session,
+        rehearsal: Rehearsal,
         kind: SourceKind,
         make_tracker: MakeTracker,
         now_s: Callable[[], float],
         corrections: Corrections | None = None,
     ) -> None:
         self.session = session
+        self.rehearsal = rehearsal
         self.kind: SourceKind = kind
         self.limb = Limb(session.level.movement, session.seen_side)
         self.check = CameraCheck(self.limb)
         self.pose: Pose | None = None
         self.checking = True
-        self.stop_share = 0.0
+        self._hand_share = 0.0
         """How much of the time is over for which a raised good hand asks to stop."""
-        self._dwell = DwellStop("left" if session.record.side == "right" else "right")
+        self._held = HeldStop()
+        self._dwell = DwellStop(opposite(session.record.side))
+        self._other_limb: Limb | None = None
         self._passes = False
         self._corrections = corrections
         self._new_correction: Correction | None = None
@@ -119,20 +147,42 @@ class SeenExercise:
         """Return the newest frame, for drawing."""
         return self._tracker.picture()
 
-    def stops_by_hand(self) -> bool:
-        """Whether the good hand was raised for long enough to stop; it is asked once for each time."""
+    @property
+    def stop_share(self) -> float:
+        """How much of the time is over for which a raised good hand, or the one key held down, asks to stop."""
+        return max(self._hand_share, self._held.share)
+
+    def asks_to_stop(self) -> bool:
+        """Whether the good hand was raised, or the key held, for long enough to stop; it is asked once for each time."""
         if self.stop_share < 1.0:
             return False
         self._dwell.let_go()
-        self.stop_share = 0.0
+        self._held.let_go()
+        self._hand_share = 0.0
         return True
 
+    def begin_set(self) -> None:
+        """What was held down before the set asks for nothing."""
+        self._held.let_go()
+
+    def take_turn(self, session: Session) -> None:
+        """Go on with the session of the other side; what was learned of its limb in an earlier turn still holds."""
+        self.checking = True
+        limb, self._other_limb = self._other_limb or Limb(session.level.movement, session.seen_side), self.limb
+        self._dwell = DwellStop(opposite(session.record.side))
+        self._corrections = replace(self._corrections, side=session.seen_side) if self._corrections else None
+        self._learned = session.record.range_today
+        # The session comes last: a reading that is on its way meanwhile then reaches the one that rests, where it counts for nothing.
+        self.limb, self.check = limb, CameraCheck(limb)
+        self.session = session
+
     def look_again(self) -> None:
-        """Check the camera and learn rest and range from the start, as when the player comes back from the range."""
-        self.limb = Limb(self.session.level.movement, self.session.seen_side)
+        """Check the camera; before the first set also learn rest and range from the start, as when the player comes back from the range."""
+        if self.session.set_number == 0:
+            self.limb = Limb(self.session.level.movement, self.session.seen_side)
+            self._learned = None
+            self.session.find_again()
         self.check = CameraCheck(self.limb)
-        self._learned = None
-        self.session.find_again()
         self.checking = True
 
     def find_range_again(self) -> None:
@@ -141,10 +191,12 @@ class SeenExercise:
         self._forgets = True
 
     def begin(self) -> None:
-        """The camera check is over: the view is known, and with it what puts the angles right."""
-        view = self.limb.view
-        self.limb.correction = self._corrections.known(view) if self._corrections else None
-        self.session.seen_from(view, self.limb.correction, self.limb.out_sign)
+        """The camera check is over: the view is known, and with it what puts the angles right, which stays so until the last set."""
+        if self.session.set_number == 0:
+            view = self.limb.view
+            self.limb.correction = self._corrections.known(view) if self._corrections else None
+            self.session.seen_from(view, self.limb.correction, self.limb.out_sign)
+        self.session.tick(self._now_s() - self.start_s)
         self._passes = True
         self.checking = False
 
@@ -155,14 +207,21 @@ class SeenExercise:
         if self._corrections:
             self._corrections.keep(self.session.record.view, correction)
 
-    def update(self, now_s: float, held: bool) -> None:  # noqa: ARG002
+    def update(self, now_s: float, held: bool) -> None:
         """Go on, and look again for a source that has gone."""
         self._tracker.update(now_s)
+        self._held.step(now_s, held)
         if self.checking:
             return
         self.session.tick(now_s - self.start_s)
         if self.problem and now_s - self._tried_s >= TRY_AGAIN_S:
             self._tracker = self._started(now_s)
+
+    def advance(self, dt_s: float) -> tuple[GameEvent, ...]:
+        """Go on with the rehearsal or the session."""
+        if self.checking or self.session.stage not in ("range", "ready"):
+            return self.session.advance(dt_s)
+        return self.rehearsal.step(self.session.finder, self.session.reading, dt_s)
 
     def press(self, now_s: float) -> None:
         """Hand the key on."""
@@ -182,7 +241,7 @@ class SeenExercise:
         """Take a pose, in the tracker's thread: everything up to Control happens here."""
         at = replace(pose, time_s=pose.time_s - self.start_s)
         self.pose = at
-        self.stop_share = self._dwell.step(at)
+        self._hand_share = self._dwell.step(at)
         if self._passes:
             self._passes = False
             self.check.pass_anyway()
@@ -216,20 +275,46 @@ class KeyExercise:
         row = MOVEMENT_TABLE[session.level.movement]
         self.session = session
         self.kind: SourceKind = "keyboard"
+        self._nothing_moves = session.level.modality == "mental_practice"
         slow = session.level.modality in ("range_of_motion", "passive")
         self._limb = KeyLimb(row.usual_rest_deg, row.out_sign, session.level.pace.deg_s if slow else SPEED_DEG_S)
         self._start_s = start_s
         self.news_s = start_s
+        self._stop = HeldStop() if self._nothing_moves else LeftAlone()
+
+    @property
+    def stop_share(self) -> float:
+        """How much of the time is over after which the one key stops."""
+        return self._stop.share
+
+    def asks_to_stop(self) -> bool:
+        """Whether the key was held, or where it is the limb, left alone, for long enough to stop."""
+        if self._stop.share < 1.0:
+            return False
+        self._stop.let_go()
+        return True
+
+    def begin_set(self) -> None:
+        """What was held down before the set asks for nothing."""
+        self._stop.let_go()
 
     def update(self, now_s: float, held: bool) -> None:
         """Move the imagined limb; in mental practice the key moves nothing, it only marks."""
         time_s = now_s - self._start_s
-        nothing_moves = self.session.level.modality == "mental_practice"
-        self.session.feed(unmeasured(time_s) if nothing_moves else self._limb.step(time_s, held))
+        self._stop.step(now_s, held)
+        self.session.feed(unmeasured(time_s) if self._nothing_moves else self._limb.step(time_s, held))
+
+    def advance(self, dt_s: float) -> tuple[GameEvent, ...]:
+        """Go on with the session."""
+        return self.session.advance(dt_s)
 
     def press(self, now_s: float) -> None:
         """Hand the key on."""
         self.session.press(now_s - self._start_s)
+
+    def take_turn(self, session: Session) -> None:
+        """Let the key move the limb of the other side."""
+        self.session = session
 
     def stop(self) -> None:
         """Nothing to switch off."""

@@ -13,6 +13,7 @@ from game.screen.scenes import ChoiceScene, SayScene, SayView
 from game.screen.scenes.kept import BusyScene
 from game.screen.scenes.kept_questions import really_remove_me, remove_me
 from game.screen.text import Text
+from game.screen.trouble import told
 from game.store.player import Player
 from game.store.repository import Store
 
@@ -50,7 +51,7 @@ class ForgetWalk:
             done.result()
         except PlainError as error:
             gone = player not in self._store.players()
-            yield self._say("kept-removed-almost" if gone else "say-trouble", *str(error).splitlines())
+            yield self._say("kept-removed-almost" if gone else "say-trouble", *told(self._text, error))
         else:
             gone = True
             yield self._say("kept-removed", self._text("kept-removed-means"))

@@ -49,11 +49,11 @@ class LaterKeeper:
     """Hands everything to the store in one thread, in order; what the store refuses stops nobody."""
 
     def __init__(self, store: Store) -> None:
-        self._problem: str | None = None
+        self._problem: StoreError | None = None
         self._store = store
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
 
-    def take_problem(self) -> str | None:
+    def take_problem(self) -> StoreError | None:
         """Return the first sentence of a store that refused since the last look, None where all was kept."""
         problem, self._problem = self._problem, None
         return problem
@@ -127,4 +127,4 @@ class LaterKeeper:
         try:
             keep()
         except StoreError as error:
-            self._problem = self._problem or str(error)
+            self._problem = self._problem or error

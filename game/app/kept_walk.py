@@ -14,6 +14,7 @@ from game.screen.scenes import ChoiceScene, SayScene, SayView
 from game.screen.scenes.kept import KeptScene, KeptView
 from game.screen.scenes.kept_questions import what_to_do
 from game.screen.text import Text
+from game.screen.trouble import told
 from game.store.repository import Store
 from game.store.sizes import Sizes, sizes_in
 
@@ -57,7 +58,7 @@ class KeptWalk:
                 if (yield from self._done(choice)):
                     return True
         except PlainError as error:
-            trouble = SayView("say-trouble", tuple(str(error).splitlines()))
+            trouble = SayView("say-trouble", told(self._text, error))
             yield SayScene(self._text, self._landscape, lambda: trouble)
             return False
 

@@ -8,12 +8,15 @@ from game.training.what_if import WhatIf, what_if
 
 
 class LevelContent:
-    """`level` is the level as it stands now; `held` holds for this player, `shipped` came with the game, `last` was played last."""
+    """`title` is what it is called, `level` the level as it stands now.
+
+    `held` holds for this player, `shipped` came with the game, `last` was played last.
+    """
 
     family = ""
 
-    def __init__(self, held: Level, shipped: Level, last: SessionRecord | None) -> None:
-        self.title = held.title
+    def __init__(self, title: str, held: Level, shipped: Level, last: SessionRecord | None) -> None:
+        self.title = title
         self.level = held
         self.pages = pages_of(held)
         self._held = held

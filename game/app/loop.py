@@ -5,8 +5,11 @@ import sys
 from collections.abc import Callable
 
 from game.app.feel import bed_of, sound_of
+from game.app.hand_watch import HandWatch
+from game.app.lead import Lead
 from game.app.pace import Pace
 from game.app.until import SpokenScene, Until
+from game.app.voice_key import VoiceKey
 from game.app.walk import Walk
 from game.core.clock import Clock
 from game.screen.scene import Input, KeyInput
@@ -18,6 +21,8 @@ FPS = 60.0
 TURN_S = 0.001
 LONGEST_STEP_S = 0.25
 """After a pause of the whole machine the game goes on by no more than this."""
+SETS = ("play", "imagery", "mirror", "finale")
+"""On these the hand in the air points at nothing: in a set it exercises, or stops."""
 Helper = Callable[[SpokenScene, float], Input | None]
 
 
@@ -28,7 +33,7 @@ class Loop:
     screen was shown.
     """
 
-    def __init__(self, window: Window, clock: Clock, walk: Walk, sound: Sound, speech: Speech, fps: float = FPS) -> None:
+    def __init__(self, window: Window, clock: Clock, walk: Walk, sound: Sound, speech: Speech, watch: HandWatch, fps: float = FPS) -> None:
         self.helper: Helper | None = None
         self.on_flip: Callable[[SpokenScene, float], None] | None = None
         self._window = window
@@ -36,6 +41,9 @@ class Loop:
         self._walk = walk
         self._sound = sound
         self._speech = speech
+        self._voice_key = VoiceKey(walk.parts.text, walk.preferences)
+        self._watch = watch
+        self._lead = Lead(window, watch.hand)
         self._pace = Pace(clock, fps)
         self._said = ""
         self._speaks_until_s = 0.0
@@ -57,6 +65,7 @@ class Loop:
             return
         finally:
             story.close()
+            self._watch.stop()
             self._speech.hush()
 
     def _show(self, scene: SpokenScene) -> str | None:
@@ -64,8 +73,12 @@ class Loop:
         # What lives on is set aside, so that the garbage collector does not look through all of it in the middle of a movement.
         gc.collect()
         gc.freeze()
+        self._walk.preferences.look_up()
         entered_s = before_s = self._clock.now_s()
         scene.enter(entered_s)
+        self._watch.hand.enter(entered_s)
+        self._lead.enter()
+        self._sound_here()
         while True:
             now_s = self._pace.begin()
             self._go_on(now_s, min(LONGEST_STEP_S, now_s - before_s))
@@ -80,30 +93,46 @@ class Loop:
                 return choice
             self._draw(scene, now_s)
 
+    def _sound_here(self) -> None:
+        """Tell by ear where a screen stands that has come up, if that is not all around."""
+        attention = self._window.look.attention
+        self._sound.anchor(attention)
+        if attention != "middle":
+            self._sound.play("here")
+
     def _inputs(self, scene: SpokenScene, now_s: float, entered_s: float) -> list[Input]:
         helped = self.helper(scene, now_s - entered_s) if self.helper else None
-        return [*self._window.inputs(now_s), *([helped] if helped else [])]
+        hand = self._watch.hand
+        pointed = hand.rest() if scene_name(scene) in SETS else hand.inputs(self._window.canvas, now_s)
+        happened = [*self._window.inputs(now_s), *([helped] if helped else []), *pointed]
+        self._lead.follow(happened)
+        return happened
 
     def _go_on(self, now_s: float, dt_s: float) -> None:
         exercise = self._walk.exercise
         self._sound.bed(bed_of(exercise.session) if exercise else None)
         self._sound.duck(now_s < self._speaks_until_s)
+        self._watch.go_on(now_s, exercise is not None)
         if exercise is None:
             return
         exercise.update(now_s, self._window.held)
         self._pace.meet(exercise.news_s)
-        for event in exercise.session.advance(dt_s):
+        for event in exercise.advance(dt_s):
             sound_of(event, self._sound)
 
     def _chosen(self, scene: SpokenScene, happened: list[Input], now_s: float) -> str | None:
         for one in happened:
-            choice = scene.event(one, now_s)
+            choice = None if self._voice_key.takes(one, scene, now_s) else scene.event(one, now_s)
             if choice:
                 return choice
         return scene.update(now_s)
 
     def _draw(self, scene: SpokenScene, now_s: float) -> None:
-        scene.draw(self._window.canvas, now_s)
+        canvas = self._window.canvas
+        canvas.targets.clear()
+        scene.draw(canvas, now_s)
+        self._voice_key.draw(canvas, now_s)
+        self._watch.draw(canvas)
         self._pace.show()
         self._window.flip()
         if self.on_flip:
@@ -111,7 +140,7 @@ class Loop:
         words = scene.spoken(now_s)
         if words and words != self._said:
             self._speech.say(words, now_s)
-            self._speaks_until_s = now_s + speaking_s(words)
+            self._speaks_until_s = now_s + speaking_s(words) if self._walk.preferences.speaks else now_s
         self._said = words
 
 

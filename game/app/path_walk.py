@@ -5,7 +5,10 @@ from collections.abc import Callable, Generator
 from game.app.bests_walk import BestsWalk
 from game.app.copy_walk import CopyWalk
 from game.app.earlier_walk import EarlierWalk
+from game.app.keepsakes import journey, path_milestones
 from game.app.kept_walk import KeptWalk
+from game.app.map_pages import MapPages
+from game.app.map_walk import MapWalk
 from game.app.parts import Parts
 from game.app.people import People
 from game.app.people_walk import Story
@@ -15,9 +18,11 @@ from game.app.report_walk import ReportWalk
 from game.app.today import Today
 from game.app.until import SpokenScene
 from game.core.errors import PlainError
+from game.core.session_sum import SessionSum
 from game.screen.path_pictures import PathRoom
 from game.screen.scenes import ChoiceView, SayScene, SayView
 from game.screen.scenes.path_questions import PATH_ROOMS, which_room
+from game.screen.trouble import told
 from game.store.folder_files import REPORTS
 
 Room = Callable[[], Generator[SpokenScene, str, object]]
@@ -32,7 +37,7 @@ class PathWalk:
         self._today = today
         self._door = door
         self._ask = ask
-        self._rooms: dict[PathRoom, Room] = {"progress": self._progress, "bests": self._bests, "kept": self._kept}
+        self._rooms: dict[PathRoom, Room] = {"map": self._map, "progress": self._progress, "bests": self._bests, "kept": self._kept}
         if parts.store.folder:
             self._rooms["report"] = self._report
 
@@ -44,17 +49,31 @@ class PathWalk:
                 return True
         return False
 
+    def _map(self) -> Story:
+        parts = self._parts
+        sums = yield from self._sums()
+        if sums is not None:
+            today = parts.stamps.today().date()
+            pages = MapPages(sums, parts.stamps.day_of, today, journey(), path_milestones())
+            yield from MapWalk(parts.text, parts.landscape, pages).story()
+
     def _progress(self) -> Story:
         parts, player = self._parts, self._people.current
         limb = (player.movement, player.side) if player.movement and player.side else None
+        sums = yield from self._sums()
+        if sums is not None:
+            today = parts.stamps.today().date()
+            yield from ProgressWalk(parts.text, parts.landscape, sums, parts.stamps.day_of, today, limb).story()
+
+    def _sums(self) -> Generator[SpokenScene, str, tuple[SessionSum, ...] | None]:
+        """Return all sessions of the player; where the store refuses say so, and return None."""
+        parts = self._parts
         try:
-            sums = parts.store.sums(player.player_id)
+            return parts.store.sums(self._people.current.player_id)
         except PlainError as error:
-            trouble = SayView("say-trouble", tuple(str(error).splitlines()))
+            trouble = SayView("say-trouble", told(parts.text, error))
             yield SayScene(parts.text, parts.landscape, lambda: trouble)
-            return
-        today = parts.stamps.today().date()
-        yield from ProgressWalk(parts.text, parts.landscape, sums, parts.stamps.day_of, today, limb).story()
+            return None
 
     def _bests(self) -> Story:
         yield from BestsWalk(self._parts, self._today, self._people.current, self._people.known).story()

@@ -1,19 +1,17 @@
 """The part of the walk that asks who plays, and what they want to move."""
 
-from collections.abc import Callable, Generator, Sequence
-from typing import TypeVar, cast
+from collections.abc import Callable, Generator
+from typing import cast
 
 from game.app.people import People
 from game.app.player_door import PlayerDoor
 from game.app.until import SpokenScene
 from game.core.names import MovementName, Side
 from game.screen.scenes import ChoiceView, questions
+from game.screen.scenes.tiles import MOST_TILES
 
 Story = Generator[SpokenScene, str, None]
 Trained = tuple[MovementName, Side]
-AT_ONCE = 5
-"""So many players or pictures are asked for at a time; "more" shows the next ones."""
-One = TypeVar("One")
 
 
 class PeopleWalk:
@@ -38,9 +36,9 @@ class PeopleWalk:
         """Let one of the known players play, or a new one; whoever has a PIN is asked for it."""
         known = [(one.player_id, one.tile, one.name) for one in self._people.known]
         while True:
-            choice = yield self._ask(questions.who_plays(known[:AT_ONCE], len(known) > AT_ONCE, bool(self._people.free_tiles())))
+            choice = yield self._ask(questions.who_plays(known, len(known) > MOST_TILES, bool(self._people.free_tiles())))
             if choice == "more":
-                known = _next_ones(known)
+                known = [*known[MOST_TILES:], *known[:MOST_TILES]]
             elif choice == "back" or (yield from self._comes_in(choice)):
                 return
 
@@ -87,16 +85,5 @@ class PeopleWalk:
 
     def _somebody_new(self) -> Generator[SpokenScene, str, bool]:
         """Let a new player take a picture; return whether one did."""
-        tiles = self._people.free_tiles()
-        while tiles:
-            choice = yield self._ask(questions.which_tile(tiles[:AT_ONCE]))
-            if choice == "back":
-                return False
-            if choice != "more":
-                return (yield from self._door.opened(self._people.welcome(choice)))
-            tiles = _next_ones(tiles)
-        return False
-
-
-def _next_ones(all_of_them: Sequence[One]) -> list[One]:
-    return [*all_of_them[AT_ONCE:], *all_of_them[:AT_ONCE]]
+        choice = yield self._ask(questions.which_tile(self._people.free_tiles()))
+        return choice != "back" and (yield from self._door.opened(self._people.welcome(choice)))

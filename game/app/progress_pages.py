@@ -11,6 +11,7 @@ from game.report.change import Change
 from game.report.history import History, Point, ReachPoint
 from game.report.slots import Slots
 from game.screen.chart import ChartView, Dot, Layer, Said, Series, Tick
+from game.screen.numbers import decimal
 from game.screen.scenes import ProgressView
 
 PageName = Literal["reach", "reps", "hold", "even", "success"]
@@ -136,7 +137,7 @@ def _hold(history: History) -> Shown:
     high, ticks = _axis(max(point.value for run in history.held_s for point in run), "progress-seconds")
     chart = ChartView(len(history.slots), 0.0, high, ticks, _dates(history.slots), _one_line(history.held_s))
     held_s = history.last.held_s if history.last else None
-    number = None if held_s is None else Said("progress-seconds", (("number", f"{held_s:.1f}"),))
+    number = None if held_s is None else Said("progress-seconds", (("number", decimal(held_s, 1)),))
     return Shown(Said("progress-hold-says"), number, Said("progress-last"), chart)
 
 

@@ -1,6 +1,7 @@
 """The reps of a session in words, for whoever decides which of them were none."""
 
 from collections.abc import Set
+from datetime import datetime
 
 from game.core.record import SessionRecord
 from game.core.rep import Rep
@@ -20,7 +21,7 @@ def rep_places(record: SessionRecord) -> tuple[RepPlace, ...]:
 def rep_list(text: Text, record: SessionRecord, withdrawn: Set[RepPlace]) -> RepListView:
     """Return all reps of a session in words, those that were taken back among them."""
     exercise, side = text(f"exercise-{record.movement}"), text(f"corner-side-{record.side}")
-    title = text("corner-reps-title", exercise=exercise, side=side, date=record.started_at[:10])
+    title = text("corner-reps-title", exercise=exercise, side=side, date=text.day(datetime.fromisoformat(record.started_at).date()))
     placed = zip(rep_places(record), record.reps, strict=True)
     return RepListView(title, tuple(_row(text, record, rep, place, place in withdrawn) for place, rep in placed))
 
@@ -30,8 +31,8 @@ def _row(text: Text, record: SessionRecord, rep: Rep, place: RepPlace, withdrawn
     return RepRow(
         number=text("corner-rep-number", set=place[0], rep=place[1]),
         reach=text("degrees-gained", degrees=max(0, round(gained))),
-        speed=text("corner-unit-deg_s", value=f"{max(rep.out_speed_deg_s, rep.back_speed_deg_s):.0f}"),
-        held=text("corner-rep-held", seconds=f"{rep.held_s:.1f}"),
+        speed=text("corner-unit-deg_s", value=text.number(max(rep.out_speed_deg_s, rep.back_speed_deg_s), 0)),
+        held=text("corner-rep-held", seconds=text.number(rep.held_s, 1)),
         kind=text(f"corner-kind-{rep.kind}"),
         about=text("corner-rep-withdrawn") if withdrawn else " · ".join(_noticed(text, rep)),
         on_target=rep.complete is True,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.app.clock import Stamps
 from game.app.keepsakes import journey
+from game.app.reps_walk import BY
 from game.app.shelf import Shelf
 from game.core.errors import PlainError
 from game.core.journey import new_between
@@ -15,18 +16,21 @@ from game.core.level import Level
 from game.core.names import SIDES, Side
 from game.core.note import Note
 from game.core.own_level import OwnLevel
+from game.core.programme import Programme
 from game.core.stimulation_check import check_of
 from game.report.look import Fonts, Palette
 from game.report.subject import Changed, Period, Phase, Prescribed, Subject
 from game.scoring.week import goal_of
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BRICK, HILLS, INK, MEADOW, PAPER, SKY, STONE, SUN, hex_of
+from game.screen.titles import level_title, programme_title
 from game.store.player import Player
 from game.store.repository import Store
 
 ROOT = Path(__file__).resolve().parents[2]
 LETTERS = ROOT / "assets" / "fonts"
-FONTS = Fonts(LETTERS / "AtkinsonHyperlegible-Regular.ttf", LETTERS / "AtkinsonHyperlegible-Bold.ttf")
+FACES = ("AtkinsonHyperlegible", "NotoSansDevanagari")
+FONTS = Fonts(*(tuple(LETTERS / f"{face}-{weight}.ttf" for face in FACES) for weight in ("Regular", "Bold")))
 PALETTE = Palette(
     paper=hex_of(PAPER), ink=hex_of(INK), quiet=MEADOW[0], rule=STONE[1], line=HILLS[3], warm=hex_of(BRICK), band=hex_of(ACCENT),
     sun=hex_of(SUN), sky=SKY, hills=HILLS, meadow=MEADOW, stone=STONE,
@@ -69,14 +73,14 @@ class ReportContent:
 
     def _prescribed(self, period: Period, played: list[str]) -> Prescribed:
         notes = self.store.notes(self.player.player_id, "programme")[::-1]
-        phases = tuple(Phase(self.stamps.day_of(note.made_at), self.shelf.programmes.get(str(note.value.get("name")))) for note in notes)
+        phases = tuple(Phase(self.stamps.day_of(note.made_at), self._programme(str(note.value.get("name")))) for note in notes)
         told = [note for note in notes if self.stamps.day_of(note.made_at) <= period.last]
         programme = Prescribed(phases).on(period.last)
         names = list(dict.fromkeys(item.level for phase in phases if phase.programme for item in phase.programme.items))
         known = dict.fromkeys((*names, *played, *self.store.own_level_names(self.player.player_id)))
         return Prescribed(
             phases=_without_repeats(phases),
-            levels={name: level for name in names if (level := self._usable(name))},
+            levels={name: level.model_copy(update={"title": self._named(name, level)}) for name in names if (level := self._usable(name))},
             side=_side(told[-1], self.player) if told else self.player.side,
             daily_goal_reps=goal_of(programme, _therapists_goal(told[-1]) if told else None).daily,
             changed=tuple(sorted((one for name in known for one in self._changes(name)), key=lambda one: one.day)),
@@ -92,11 +96,20 @@ class ReportContent:
     def _changes(self, name: str) -> Iterator[Changed]:
         for version in self.store.own_level_versions(self.player.player_id, name):
             day = self.stamps.day_of(version.made_at)
-            yield Changed(self._title(name, version), day, version.by, version.change, version.comment)
+            by = self.text("by-therapist") if version.by == BY else version.by
+            yield Changed(self._title(name, version), day, by, version.change, version.comment)
 
     def _title(self, name: str, version: OwnLevel) -> str:
         level = version.level or self._usable(name)
-        return level.title if level else name
+        return self._named(name, level) if level else name
+
+    def _named(self, name: str, level: Level) -> str:
+        return level_title(self.text, name, level.title)
+
+    def _programme(self, name: str) -> Programme | None:
+        """Return a programme under the name it has in this language, None where it is no longer on the shelf."""
+        programme = self.shelf.programmes.get(name)
+        return programme and programme.model_copy(update={"title": programme_title(self.text, name, programme.title)})
 
 
 def app_version() -> str:

@@ -9,6 +9,7 @@ from game.core.record import SessionRecord
 from game.screen.landscape import Landscape
 from game.screen.scenes import RepListScene, SayScene, SayView
 from game.screen.text import Text
+from game.screen.trouble import told
 from game.store.errors import StoreError
 from game.store.repository import Store
 
@@ -35,7 +36,7 @@ class RepsWalk:
             return
         view = rep_list(self._text, record, self._store.withdrawn(record.session_id))
 
-        trouble: list[str] = []
+        trouble: list[tuple[str, ...]] = []
 
         def toggle(row: int) -> None:
             nonlocal view
@@ -43,11 +44,11 @@ class RepsWalk:
                 self._toggle(record.session_id, rep_places(record)[row], view.reps[row].withdrawn)
                 view = rep_list(self._text, record, self._store.withdrawn(record.session_id))
             except StoreError as error:
-                trouble.append(str(error))
+                trouble.append(told(self._text, error))
 
         yield RepListScene(self._text, self._landscape, lambda: view, toggle)
         if trouble:
-            yield self._say("say-trouble", trouble[0])
+            yield self._say("say-trouble", *trouble[0])
 
     def _toggle(self, session_id: str, place: RepPlace, withdrawn: bool) -> None:
         if withdrawn:
@@ -61,6 +62,6 @@ class RepsWalk:
         done = self._store.done_between(player_id, since, LATEST) if since else ()
         return self._store.session(done[-1].session_id) if done else None
 
-    def _say(self, title: str, sentence: str) -> SpokenScene:
-        view = SayView(title, (sentence,))
+    def _say(self, title: str, *sentences: str) -> SpokenScene:
+        view = SayView(title, sentences)
         return SayScene(self._text, self._landscape, lambda: view)

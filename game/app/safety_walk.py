@@ -43,9 +43,10 @@ class SafetyWalk:
         self._ask = ask
         self._camera_on = camera_on
 
-    def pain_before(self, stop: Stop) -> Generator[SpokenScene, str, PainAnswer]:
-        """Welcome the player and ask for pain; with strong pain suggest rest or the therapist instead of exercise."""
-        return (yield from self._pain("pain-before", lambda pain: before_session(stop, pain), PAIN_REST))
+    def pain_before(self, stop: Stop, unhurried: bool = False) -> Generator[SpokenScene, str, PainAnswer]:
+        """Ask for pain; with strong pain suggest rest or the therapist instead of exercise. `unhurried` is for who never saw it."""
+        question = "first-pain" if unhurried else "pain-before"
+        return (yield from self._pain(question, lambda pain: before_session(stop, pain), PAIN_REST, unhurried))
 
     def pain_after(self, stop: Stop, before: int | None) -> Generator[SpokenScene, str, PainAnswer]:
         """Ask again; where pain is strong or has risen suggest rest or the therapist."""
@@ -98,9 +99,9 @@ class SafetyWalk:
         yield self._care(("enough-title", ENOUGH[reached], "enough-rest"), pictogram("path"))
 
     def _pain(
-        self, question: str, verdict: Callable[[int | None], PainVerdict], suggestion: tuple[str, ...]
+        self, question: str, verdict: Callable[[int | None], PainVerdict], suggestion: tuple[str, ...], unhurried: bool = False
     ) -> Generator[SpokenScene, str, PainAnswer]:
-        view = PainView(question, self._camera_on)
+        view = PainView(question, self._camera_on, unhurried)
         while (choice := (yield PainScene(self._text, self._landscape, lambda: view))) == "unwell":
             if (yield from self.unwell()):
                 return PainAnswer(None, "unwell")

@@ -1,5 +1,6 @@
 """Imagery scripts: what is said in mental practice, read from files that a therapist can write."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,6 +13,7 @@ from game.core.names import Side
 from game.training.course import ImageryScript, ScriptLine
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "assets" / "scripts"
+EITHER_SIDE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 CALM = "calm"
 """The script that lends its beginning and end to all others."""
 
@@ -40,13 +42,16 @@ class ScriptFile(BaseModel):
     come_back: Lines | None = None
 
 
-def script_for(level: Level, side: Side, folder: Path = SCRIPTS) -> ImageryScript:
-    """Return the script that a level names, or that of its movement, said of `side`. Raises ScriptError in plain sentences."""
+def script_for(level: Level, side: Side, folder: Path = SCRIPTS, language: str = "en") -> ImageryScript:
+    """Return the script that a level names, or that of its movement, said of `side`. Raises ScriptError in plain sentences.
+
+    What stands in the folder of the language, within `folder`, is taken from there; a therapist's own script is said as it is.
+    """
     path = folder / f"{level.imagery.script or level.movement}.toml"
     if path.parent != folder or not path.exists():
         known = ", ".join(sorted(one.stem for one in folder.glob("*.toml") if one.stem != CALM))
         raise ScriptError(f"{level.name}: there is no imagery script '{path.stem}'. Known are: {known}.")
-    own, calm = _read(path), _read(folder / f"{CALM}.toml")
+    own, calm = (_read(_in_language(one, language)) for one in (path, folder / f"{CALM}.toml"))
     if own.imagine is None:
         raise ScriptError(f"{path}: has no lines to imagine. Write them as imagine = [{{ say = …, for_s = … }}].")
     return ImageryScript(
@@ -54,6 +59,11 @@ def script_for(level: Level, side: Side, folder: Path = SCRIPTS) -> ImageryScrip
         imagine=_lines(own.imagine, side),
         come_back=_lines(own.come_back or calm.come_back, side),
     )
+
+
+def _in_language(path: Path, language: str) -> Path:
+    translated = path.parent / language / path.name
+    return translated if translated.exists() else path
 
 
 def _read(path: Path) -> ScriptFile:
@@ -77,4 +87,10 @@ def _sentence(path: Path, mistake: Any) -> str:
 
 
 def _lines(lines: tuple[Line, ...] | None, side: Side) -> tuple[ScriptLine, ...]:
-    return tuple(ScriptLine(line.say.replace("{side}", side), line.for_s) for line in lines or ())
+    return tuple(ScriptLine(_said_of(side, line.say), line.for_s) for line in lines or ())
+
+
+def _said_of(side: Side, said: str) -> str:
+    """Fill in the side: `{side}` is the English word, of `{linke|rechte}` the first is for the left and the second for the right."""
+    chosen = EITHER_SIDE.sub(r"\1" if side == "left" else r"\2", said)
+    return chosen.replace("{side}", side)

@@ -25,6 +25,8 @@ def mirror_view(exercise: Exercise) -> MirrorView:
         guidance=session.guidance,
         lost_reason=session.lost,
         hint=session.hint,
+        stop_share=exercise.stop_share,
+        keyboard=exercise.kind == "keyboard",
     )
 
 
@@ -40,6 +42,7 @@ def imagery_view(exercise: Exercise) -> ImageryView:
         limb_rests=not course.limb_moves if seen and isinstance(course, MentalPractice) else None,
         set_number=max(1, session.set_number),
         sets=session.level.sets,
+        stop_share=exercise.stop_share,
     )
 
 

@@ -48,13 +48,23 @@ class SetWalk:
         self._next_card = next_card
         self._safety = SafetyWalk(text, landscape, self._ask, exercise.kind == "camera")
 
-    def story(self) -> Generator[SpokenScene, str, None]:
-        """Tell it, from the first set to the last."""
+    def one_set(self) -> Generator[SpokenScene, str, bool]:
+        """Play a set and the rest after it; return whether there is another one to come."""
         self._session.begin_set()
-        while self._session.stage in ("set", "rest"):
-            yield from self._set() if self._session.stage == "set" else self._rest()
+        while self._session.stage == "set":
+            yield from self._set()
+        rested = False
+        while self._session.stage == "rest" and not rested:
+            rested = yield from self._rest()
+        return self._session.stage != "over"
+
+    def leaves(self) -> Generator[SpokenScene, str, bool]:
+        """Ask whoever turns back between two sets whether to stop; return whether that is so."""
+        yield from self._sure()
+        return self._session.stage == "over"
 
     def _set(self) -> Generator[SpokenScene, str, None]:
+        self._exercise.begin_set()
         choice = yield Until(self._scene(), self._set_is_over, LAST_LOOK_S)
         if choice == "away":
             yield from self._welcome_back()
@@ -91,11 +101,10 @@ class SetWalk:
             return "over"
         if self._session.held_back:
             return "away"
-        if isinstance(self._exercise, SeenExercise):
-            if self._exercise.ended:
-                return "ended"
-            if self._exercise.stops_by_hand():
-                return "stop"
+        if isinstance(self._exercise, SeenExercise) and self._exercise.ended:
+            return "ended"
+        if self._exercise.asks_to_stop():
+            return "stop"
         return "tired" if self._session.watch.rest_offered else None
 
     def _welcome_back(self) -> Generator[SpokenScene, str, None]:
@@ -112,16 +121,16 @@ class SetWalk:
         if rest:
             self._session.rest_now()
 
-    def _rest(self) -> Generator[SpokenScene, str, None]:
+    def _rest(self) -> Generator[SpokenScene, str, bool]:
+        """Return whether the rest is over and the next set may begin."""
         insisted = self._session.watch.rest_insisted
         if insisted and not (yield from self._insist()):
-            return
+            return False
         card = self._next_card(self._session.level.modality)
         choice = yield RestScene(self._text, self._landscape, lambda: replace(rest_view(self._exercise), card=card, insisted=insisted))
-        if choice == "go_on":
-            self._session.begin_set()
-        else:
+        if choice != "go_on":
             yield from self._sure()
+        return choice == "go_on"
 
     def _insist(self) -> Generator[SpokenScene, str, bool]:
         """Return whether the rest is taken; who would rather stop stops."""

@@ -125,7 +125,7 @@ class SheetDraft:
         if value is None or value == "":
             return self._text("corner-value-empty")
         if field.kind == "number":
-            return self._text(f"corner-unit-{field.unit}", value=f"{value:g}")
+            return self._text(f"corner-unit-{field.unit}", value=self._text.number(float(value)))
         if isinstance(value, bool):
             return self._text("corner-value-yes" if value else "corner-value-no")
         if field.kind == "words":
@@ -133,7 +133,7 @@ class SheetDraft:
         return self._titles.get(str(value)) or self._text(f"corner-value-{value}")
 
     def _range(self, field: Field) -> dict[str, str]:
-        return {"low": f"{field.low:g}", "high": self._worded(field, field.high)}
+        return {"low": self._text.number(field.low), "high": self._worded(field, field.high)}
 
     def _why(self, field: Field, error: UnfitError) -> str:
         if error.reason == "range":

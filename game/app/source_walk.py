@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.app.sources import SourceWish
 from game.app.until import SpokenScene
+from game.core.errors import PlainError
 from game.core.names import MovementName
 from game.core.source import AnotherCameraError, NoCameraError, SeveralCamerasError, SourceError
 from game.screen.scenes import ChoiceView, questions
@@ -20,7 +21,7 @@ class SourceWalk:
         wish: SourceWish,
         demo: Callable[[MovementName], SourceWish],
         ask: Callable[[ChoiceView], SpokenScene],
-        say: Callable[[str, str], SpokenScene],
+        say: Callable[[str, PlainError], SpokenScene],
     ) -> None:
         self.wish = wish
         self.several = False
@@ -37,7 +38,7 @@ class SourceWalk:
             return self._remembered(replace(wish, camera=None))
         if isinstance(problem, NoCameraError):
             return (yield from self._without_camera(wish, movement))
-        yield self._say("say-source", str(problem))
+        yield self._say("say-source", problem)
         return None
 
     def _which_camera(self, problem: SeveralCamerasError, wish: SourceWish) -> NewWish:

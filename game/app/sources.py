@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from game.app.exercise import MakeTracker, RunningSource
 from game.core.clock import Clock
@@ -11,6 +12,9 @@ from game.core.pose import Pose
 from game.core.source import PoseSource
 from game.sources.scripted_body import Script, ScriptedBody
 from game.sources.tracker import StepwiseTracker, Tracker
+
+ONE_AT_A_TIME = Lock()
+"""Who holds it has the camera."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,16 @@ def threaded(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:
     """Return what starts the wished source in a thread of its own, in real time."""
 
     def make(take: Callable[[Pose], None], start_s: float) -> RunningSource:  # noqa: ARG001 - a paced source has the clock's times
-        return Tracker(lambda: _open(wish, needs_hands, clock), take)
+        return Tracker(lambda: _open(wish, needs_hands, clock), take, ONE_AT_A_TIME)
+
+    return make
+
+
+def watching(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:  # noqa: ARG001 - a hand that points needs no fingers
+    """Return what starts the wished source beside the screens, just well enough to see where a hand points."""
+
+    def make(take: Callable[[Pose], None], start_s: float) -> RunningSource:  # noqa: ARG001 - as above
+        return Tracker(lambda: _watch(wish, clock), take, ONE_AT_A_TIME)
 
     return make
 
@@ -46,6 +59,14 @@ def stepwise(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker: 
         return StepwiseTracker(lambda: _open(wish, needs_hands, None), take, start_s)
 
     return make
+
+
+def _watch(wish: SourceWish, clock: Clock) -> PoseSource:
+    if wish.script or wish.kind == "recording":
+        return _open(wish, False, clock)
+    from game.sources import opening  # noqa: PLC0415 - as below
+
+    return opening.watch_video(wish.path, clock) if wish.kind == "video" else opening.watch_camera(wish.camera, clock)
 
 
 def _open(wish: SourceWish, needs_hands: bool, clock: Clock | None) -> PoseSource:

@@ -109,6 +109,17 @@ class Today:
         done = self.store.done_between(player.player_id, *self.stamps.day())
         return todays_plan(programme, levels, self._weekday(), done, minutes or self.minutes(player), company)
 
+    def opening(self, player: Player) -> str | None:
+        """Return the name of the exercise for a very first session: one that moves by itself, so that each rep is answered at once.
+
+        A slow stretch counts nothing for its first half minute. None where the programme has no such exercise.
+        """
+        programme = self.programme(player)
+        if programme is None:
+            return None
+        names = (item.level for item in programme.items)
+        return next((name for name in names if self.shelf.level(player.player_id, name).modality == "active"), None)
+
     def others(self, player: Player, level: Level) -> dict[Modality, Level]:
         """Return, by kind, the first level of the same movement that needs no imagining and no second person."""
         alone = [one for one in self.shelf.of_movement(player.player_id, level.movement) if one.assist.by != "helper"]

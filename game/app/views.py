@@ -1,23 +1,43 @@
 """What the screens show, read off an exercise: the one place where both are known."""
 
+from dataclasses import dataclass, replace
+
 from game.app.exercise import Exercise, KeyExercise, SeenExercise
 from game.core.level import COUNTED
 from game.core.record import SessionRecord
-from game.motion.movements import MOVEMENT_TABLE, Movement
+from game.motion.movements import MOVEMENT_TABLE, Movement, opposite
 from game.motion.range_of_motion import EASY_REPS
 from game.screen.plan_row import PlanItemView
 from game.screen.scenes import BestBefore, CheckView, LastTime, PlayView, RangeView, ReadyView, RestView, ResultView, Scale
 from game.screen.scenes.result import Counted
+from game.screen.side_sign import SideSign
+from game.screen.text import Text
+from game.screen.titles import level_title
 from game.store.best import Best
 from game.training.plan import Plan
 
 
-def plan_items(plan: Plan) -> tuple[PlanItemView, ...]:
+@dataclass(frozen=True, slots=True)
+class CheckShown:
+    """What the camera check says beside what it sees: the promise about the camera (text id), None where there is none.
+
+    `first` says that all of it is new to this player and must be up long enough to be read.
+    """
+
+    promise: str | None = None
+    first: bool = False
+    several_cameras: bool = False
+
+
+def plan_items(text: Text, plan: Plan) -> tuple[PlanItemView, ...]:
     """Return the exercises of a plan, in order."""
-    return tuple(PlanItemView(item.title, item.movement, item.modality, item.minutes, item.due, item.finished) for item in plan.items)
+    return tuple(
+        PlanItemView(level_title(text, item.level_name, item.title), item.movement, item.modality, item.minutes, item.due, item.finished)
+        for item in plan.items
+    )
 
 
-def check_view(exercise: SeenExercise, several_cameras: bool) -> CheckView:
+def check_view(exercise: SeenExercise, shown: CheckShown) -> CheckView:
     """Return the camera check as it stands."""
     picture, check = exercise.picture(), exercise.check
     return CheckView(
@@ -28,12 +48,14 @@ def check_view(exercise: SeenExercise, several_cameras: bool) -> CheckView:
         advice=f"check-{check.advice.replace('_', '-')}",
         good_share=check.good_share,
         passed=check.passed,
-        several_cameras=several_cameras,
+        several_cameras=shown.several_cameras,
         camera_on=exercise.kind == "camera",
+        promise=shown.promise,
+        first=shown.first,
     )
 
 
-def range_view(exercise: SeenExercise) -> RangeView:
+def range_view(exercise: SeenExercise, first: bool) -> RangeView:
     """Return how far the range finding is."""
     session, reading = exercise.session, exercise.session.reading
     finder = session.finder
@@ -51,6 +73,7 @@ def range_view(exercise: SeenExercise) -> RangeView:
         scale=scale_of(session.record),
         too_small=finder.too_small,
         other_moves=finder.other_moves,
+        first=first,
     )
 
 
@@ -85,7 +108,7 @@ def play_view(exercise: Exercise) -> PlayView:
     session = exercise.session
     control = session.control
     return PlayView(
-        set_number=max(1, session.set_number),
+        set_number=max(1, session.tally.sets),
         sets=session.level.sets,
         reps_done=session.reps_in_set,
         reps=session.level.reps,
@@ -101,8 +124,9 @@ def play_view(exercise: Exercise) -> PlayView:
         scale=None if isinstance(exercise, KeyExercise) else scale_of(session.record),
         guidance=session.guidance,
         counted=session.level.counted,
-        stop_share=exercise.stop_share if isinstance(exercise, SeenExercise) else 0.0,
+        stop_share=exercise.stop_share,
         other_hand=session.level.assist.by == "other_hand",
+        holds=session.level.hold_s > 0,
     )
 
 
@@ -112,10 +136,11 @@ def rest_view(exercise: Exercise) -> RestView:
     return RestView(
         left_s=session.rest_left_s,
         rest_s=session.rest_s,
-        stones_laid=len(session.record.reps),
-        set_number=session.set_number,
+        stones_laid=session.tally.reps,
+        set_number=session.tally.sets,
         sets=session.level.sets,
         camera_on=exercise.kind == "camera",
+        then=replace(side_of(session.record), side=opposite(session.record.side)) if session.tally.in_turn else None,
     )
 
 
@@ -140,6 +165,11 @@ def result_view(
         reps_alone=sum(rep.kind == "active" for rep in record.reps) if counted == "stim_assisted" else 0,
         enough=enough,
     )
+
+
+def side_of(record: SessionRecord) -> SideSign:
+    """Return the sign of the side that a session trains."""
+    return SideSign(record.movement, record.side)
 
 
 def stones_of(record: SessionRecord) -> int:

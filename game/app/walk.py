@@ -1,14 +1,19 @@
 """The walk through the screens, told as a story: each `yield` shows a screen and gets what the player chose."""
 
+from dataclasses import replace
+
 from game.app.choosing_walk import ChoosingWalk, Chosen
 from game.app.corner_walk import CornerWalk
 from game.app.exercise import Exercise
 from game.app.exercise_walk import ExerciseWalk
+from game.app.help_walk import HelpWalk
 from game.app.parts import Parts
 from game.app.path_walk import PathWalk
 from game.app.people import People
 from game.app.people_walk import PeopleWalk, Story
 from game.app.player_door import PlayerDoor
+from game.app.preferences import Preferences
+from game.app.settings_walk import SettingsWalk
 from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.today import Today
@@ -20,7 +25,6 @@ from game.core.level_file import read_level
 from game.core.names import Side
 from game.core.record import SessionRecord
 from game.screen.scenes import (
-    ChoiceScene,
     ChoiceView,
     HomeScene,
     HomeView,
@@ -31,6 +35,9 @@ from game.screen.scenes import (
     SayView,
     questions,
 )
+from game.screen.scenes.settings_questions import what_else
+from game.screen.scenes.tiles import asking
+from game.screen.trouble import told
 from game.sources.tracker import wait_for_trackers
 from game.training.plan import Plan
 
@@ -41,15 +48,16 @@ DEMO_SIDE: Side = "right"
 class Walk:
     """Home, and what leads away from it and back."""
 
-    def __init__(self, parts: Parts, people: People, wish: SourceWish) -> None:
+    def __init__(self, parts: Parts, people: People, wish: SourceWish, preferences: Preferences) -> None:
         self.people = people
         self.parts = parts
-        self._sources = SourceWalk(wish, parts.demo, self._ask, self._say)
+        self.preferences = preferences
+        self._sources = SourceWalk(wish, parts.demo, self._ask, self._trouble)
         self._door = PlayerDoor(parts.text, parts.landscape, parts.store, parts.stamps, parts.now_s)
         self._asking = PeopleWalk(people, self._ask, self._door)
         self.today = Today(parts.shelf, parts.store, parts.keeper, parts.stamps)
-        self._choosing = ChoosingWalk(parts, people, self.today, self._asking, self._ask)
-        self._exercises = ExerciseWalk(parts, people, self.today, self._sources, self._ask)
+        self._choosing = ChoosingWalk(parts, people, self.today, self._asking, self._ask, self._keep_hand)
+        self._exercises = ExerciseWalk(parts, people, self.today, self._sources, self._ask, self._choosing.after_first)
         self._chosen = False
         """Whether an exercise was chosen by itself, to be played once before the plan goes on."""
 
@@ -57,6 +65,11 @@ class Walk:
     def exercise(self) -> Exercise | None:
         """What runs now."""
         return self._exercises.exercise
+
+    @property
+    def wish(self) -> SourceWish:
+        """What is played from, with the camera that was chosen."""
+        return self._sources.wish
 
     @property
     def last(self) -> SessionRecord | None:
@@ -70,6 +83,8 @@ class Walk:
             yield self._say("say-trouble", notice)
         if not (yield from self._asking.somebody_plays()):
             return
+        if self._choosing.meets_newcomer and self._sources.wish.counts:
+            yield from self._play()
         while True:
             choice = yield self._home()
             if choice == "play":
@@ -84,9 +99,8 @@ class Walk:
                     return
             elif choice == "therapist":
                 yield from self._corner()
-            elif choice == "player":
-                yield from self._asking.who_plays()
-                self._chosen = False
+            elif choice == "more":
+                yield from self._more()
             elif (yield self._ask(questions.close_game())) == "close":
                 return
 
@@ -109,7 +123,7 @@ class Walk:
             reps_today=self.today.reps_today(player),
             movement=player.movement or "knee_extension",
             side=player.side or "right",
-            plan=plan_items(plan) if plan else (),
+            plan=plan_items(self.parts.text, plan) if plan else (),
             rest_day=plan.rest_day if plan else False,
             minutes=self.today.minutes(player) if plan else None,
             welcome=self.today.welcome(player) if plan else None,
@@ -132,10 +146,24 @@ class Walk:
         if plan is None:
             return
         plans = {minutes: self.today.plan(player, plan.minutes_done + minutes) or plan for minutes in questions.MINUTES}
-        view = PlanView(tuple((str(minutes), plan_items(one)) for minutes, one in plans.items()), plan_items(plan))
+        shown = {minutes: plan_items(self.parts.text, one) for minutes, one in plans.items()}
+        view = PlanView(tuple((str(minutes), one) for minutes, one in shown.items()), plan_items(self.parts.text, plan))
         answer = yield PlanScene(self.parts.text, self.parts.landscape, lambda: view)
         if answer != "back":
             self.today.keep(player, "minutes", {"minutes": plan.minutes_done + int(answer)})
+
+    def _more(self) -> Story:
+        """Lead to the settings, to help, or let somebody else play, who then comes home."""
+        parts = self.parts
+        while (choice := (yield self._ask(what_else()))) != "back":
+            if choice == "settings":
+                yield from SettingsWalk(parts.text, parts.landscape, self.preferences, self._ask).story()
+            elif choice == "help":
+                yield from HelpWalk(parts.text, parts.landscape, parts.stamps, self._ask, parts.store.folder).story()
+            else:
+                yield from self._asking.who_plays()
+                self._chosen = False
+                return
 
     def _corner(self) -> Story:
         yield from CornerWalk(self.parts.text, self.parts.landscape, self.today, self.parts.now_s, self.people.current).story()
@@ -151,18 +179,24 @@ class Walk:
             return
         if chosen is None:
             return
-        while wish and (yield self._safety(wish)) != "back":
+        while wish and (wish.kind != "keyboard" or (yield self._safety()) != "back"):
             if not wish.counts:
                 demo = self.parts.demo_levels.get(chosen.level.movement, self.parts.demo_levels["knee_extension"])
                 chosen = Chosen(read_level(demo), DEMO_SIDE)
             wish = yield from self._exercises.story(chosen, wish)
 
-    def _safety(self, wish: SourceWish) -> SpokenScene:
-        promise = "safety-camera-record" if wish.recorded else "safety-camera"
-        return SafetyScene(self.parts.text, self.parts.landscape, lambda: promise if wish.kind == "camera" else None)
+    def _keep_hand(self, hand: Side | None) -> None:
+        self.preferences.change(replace(self.preferences.settings, working_hand=hand))
+
+    def _safety(self) -> SpokenScene:
+        """Say how to sit where no camera check says it."""
+        return SafetyScene(self.parts.text, self.parts.landscape, lambda: None)
 
     def _ask(self, view: ChoiceView) -> SpokenScene:
-        return ChoiceScene(self.parts.text, self.parts.landscape, lambda: view)
+        return asking(self.parts.text, self.parts.landscape, view)
+
+    def _trouble(self, title: str, error: PlainError) -> SpokenScene:
+        return self._say(title, *told(self.parts.text, error))
 
     def _say(self, title: str, *sentences: str) -> SpokenScene:
         view = SayView(title, sentences)

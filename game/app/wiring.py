@@ -6,16 +6,19 @@ from pathlib import Path
 
 from game.app.clock import Stamps
 from game.app.exercise import MakeTracker
+from game.app.hand_in_air import HandInAir, working_hand
+from game.app.hand_watch import HandWatch
 from game.app.keeping import LaterKeeper
 from game.app.loop import FPS, Loop
 from game.app.parts import Parts
 from game.app.people import People
+from game.app.preferences import Preferences, Reached, Wished
 from game.app.shelf import Shelf
 from game.app.sources import SourceWish
 from game.app.walk import Walk
+from game.app.worlds import Worlds
 from game.core.clock import Clock
 from game.core.names import MovementName
-from game.minigames.views import VIEWS, GameView
 from game.screen.landscape import Landscape
 from game.screen.sound import Sound
 from game.screen.speech import Speech
@@ -49,6 +52,8 @@ class Outside:
     speech: Speech
     trackers: MakeTrackerOf
     landscape: Landscape = field(default_factory=Landscape)
+    watchers: MakeTrackerOf | None = None
+    """What looks at the player beside the screens, for the hand in the air; None where it is not to point."""
 
 
 def demo_wish(movement: MovementName) -> SourceWish:
@@ -57,21 +62,18 @@ def demo_wish(movement: MovementName) -> SourceWish:
 
 
 def wire(
-    outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS, reduce_motion: bool = False
+    outside: Outside, wish: SourceWish, levels: dict[MovementName, Path] | None = None, fps: float = FPS, wished: Wished | None = None
 ) -> tuple[Loop, Walk]:
     """Return the loop that shows the walk, and the walk."""
     keeper = LaterKeeper(outside.store)
-    worlds: dict[str, GameView] = {}
-
-    def world(game: str) -> GameView:
-        """Return the view of a game, painted once."""
-        if game not in worlds:
-            worlds[game] = VIEWS[game](reduce_motion, outside.landscape)
-            worlds[game].prepare(outside.window.canvas)
-        return worlds[game]
-
+    text, people = Text.read(), People(outside.store, keeper, outside.stamps, TILES)
+    world = Worlds(lambda: outside.window.canvas, outside.landscape)
+    reached = Reached(text, outside.window, world, outside.sound, outside.speech)
+    preferences = Preferences(outside.store, people, outside.stamps, reached, wished or Wished())
+    hand = HandInAir(lambda: preferences.settings, lambda: working_hand(preferences.settings, people.current.side))
+    watch = HandWatch(hand, text, lambda: walk.wish, _watcher(outside))
     parts = Parts(
-        text=Text.read(),
+        text=text,
         landscape=outside.landscape,
         sound=outside.sound,
         store=outside.store,
@@ -80,9 +82,14 @@ def wire(
         shelf=Shelf(LEVELS, outside.store, levels or {}),
         demo_levels=DEMO_LEVELS,
         world=world,
-        tracker=lambda asked, needs_hands: outside.trackers(asked, needs_hands, outside.clock),
+        tracker=lambda asked, needs_hands: watch.listening(outside.trackers(asked, needs_hands, outside.clock), asked),
         demo=demo_wish,
         now_s=outside.clock.now_s,
     )
-    walk = Walk(parts, People(outside.store, keeper, outside.stamps, TILES), wish)
-    return Loop(outside.window, outside.clock, walk, outside.sound, outside.speech, fps), walk
+    walk = Walk(parts, people, wish, preferences)
+    return Loop(outside.window, outside.clock, walk, outside.sound, outside.speech, watch, fps), walk
+
+
+def _watcher(outside: Outside) -> Callable[[SourceWish], MakeTracker] | None:
+    watchers = outside.watchers
+    return (lambda wish: watchers(wish, False, outside.clock)) if watchers else None

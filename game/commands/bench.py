@@ -39,6 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--adaptation", action="store_true", help="simulate difficulty that follows the player, and write docs/adaptation.md"
     )
     parser.add_argument("--journey", action="store_true", help="simulate when the path brings what, and write docs/journey.md")
+    parser.add_argument(
+        "--first-rep", action="store_true", help="time the first minutes by a scripted player's clock, and write docs/first_minutes.md"
+    )
     parser.add_argument("--store", action="store_true", help="measure the store with a thousand and up to two million reps")
     parser.add_argument("--part", choices=(*PARTS, *GAME_NAMES), help=argparse.SUPPRESS)
     parser.add_argument("--began-at", type=float, help=argparse.SUPPRESS)
@@ -56,6 +59,11 @@ def run(args: argparse.Namespace) -> int:
 
         check_outputs({"--json": args.json}, None, {})
         return simulate_journey(args.json)
+    if args.first_rep:
+        from game.commands.bench_first_rep import bench_first_rep  # noqa: PLC0415 - no other part of the bench needs it
+
+        check_outputs({"--json": args.json}, None, {})
+        return bench_first_rep(args.json)
     if args.store:
         from game.commands.bench_store import bench_store  # noqa: PLC0415 - no other part of the bench needs it
 

@@ -24,7 +24,7 @@ from game.core.record import SessionRecord, SetRecord, SetWork
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput
 from game.screen.sound import open_sound
-from game.screen.speech import SpokenVoice
+from game.screen.spoken_voice import SpokenVoice
 from game.screen.window import Window
 from game.store.repository import Store
 

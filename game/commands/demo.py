@@ -17,7 +17,8 @@ from game.core.health import Health
 from game.core.level_file import read_level
 from game.core.names import MovementName
 from game.screen.sound import SilentSound, open_sound
-from game.screen.speech import SilentSpeech, SpokenVoice
+from game.screen.speech import SilentSpeech
+from game.screen.spoken_voice import SpokenVoice
 from game.screen.window import ScriptedWindow, open_window
 from game.sources.native_chatter import turn_away_native_chatter
 from game.store.repository import Store

@@ -31,6 +31,7 @@ from game.screen.scenes import (
     corner,
 )
 from game.screen.text import Text
+from game.screen.titles import level_title
 from game.training.level_fields import pages_of
 
 LEVELS = read_levels(Path(__file__).parents[2] / "levels")
@@ -54,7 +55,11 @@ RECORD = SessionRecord(
 
 def level_sheet(text: Text, land: Landscape, level: Level, last: SessionRecord | None = None) -> SheetScene:
     """A sheet that has nothing kept of its own yet."""
-    return SheetScene(text, land, SheetDraft(text, LevelContent(level, level, last), can_step_back=last is not None))
+    return SheetScene(
+        text,
+        land,
+        SheetDraft(text, LevelContent(level_title(text, level.name, level.title), level, level, last), can_step_back=last is not None),
+    )
 
 
 @lru_cache(maxsize=4)
@@ -98,7 +103,13 @@ def _pins(text: Text, land: Landscape) -> dict[str, Any]:
 def _lists(text: Text, land: Landscape) -> dict[str, Any]:
     about = "With stimulation. Own version of 2026-03-02: slower, because the day before hurt a li"
     longest = Entry("A title as long as a title may ever be x", about, text("corner-level-mark"))
-    entries = (longest, *(Entry(LEVELS[name].title, "Active. As it came.") for name in KINDS))
+    entries = (
+        longest,
+        *(
+            Entry(level_title(text, name, LEVELS[name].title), text("corner-level-shipped", kind=text("corner-modality-active")))
+            for name in KINDS
+        ),
+    )
     reps = rep_list(text, RECORD, {(1, 2)})
     return {
         "levels": EntriesScene(text, land, lambda: EntriesView("corner-levels-title", entries)),

@@ -9,11 +9,12 @@ from game.app.loop import scene_name
 from game.app.sources import SourceWish, stepwise
 from game.app.until import SpokenScene
 from game.app.wiring import Outside, wire
-from game.commands.film import Film
+from game.commands.film import Film, pictures_of
 from game.commands.game_levels import PLAYED, body_of, write_level
 from game.core.clock import ScriptedClock
 from game.core.health import Health
 from game.core.names import GameName
+from game.screen.flashes import Flashing, flashing
 from game.screen.scene import Input, KeyInput, TypedInput
 from game.screen.sound import SilentSound
 from game.screen.speech import SilentSpeech
@@ -44,6 +45,11 @@ def film_game(game: GameName, path: Path, film_s: float = FILM_S, size: tuple[in
         loop.helper, loop.on_flip = cameraman.press, cameraman.flipped
         loop.run()
         walk.close()
+
+
+def flashing_of(path: Path) -> tuple[Flashing, ...]:
+    """Return what flashes too much in a film that `film_game` has written."""
+    return flashing(pictures_of(path), FPS)
 
 
 class _Cameraman:

@@ -23,16 +23,16 @@ from game.screen.scenes import (
     ReadyView,
     Scale,
 )
-from game.screen.scenes.check import GUIDE_S
+from game.screen.scenes.check import GUIDE_S, SAFETY_S
 from game.screen.scenes.check import STUCK_S as CHECK_STUCK_S
 from game.screen.scenes.range import STUCK_S as RANGE_STUCK_S
 from game.screen.text import Text
 
 ALL_GOOD = replace(CHECK.lights, joints=tuple(replace(joint, state="good") for joint in CHECK.lights.joints), view="good")
 HAND_LIGHTS = replace(ALL_GOOD, joints=(JointLight("hand", 0.5, 0.6, "good"),), bones=(((0.5, 0.6), (0.6, 0.62)),))
-GUIDED_S = GUIDE_S + 1.0
+GUIDED_S = SAFETY_S + GUIDE_S + 1.0
 """By then the words of the guide are over."""
-CHECK_OFFERS_S = CHECK_STUCK_S + 1.0
+CHECK_OFFERS_S = SAFETY_S + CHECK_STUCK_S + 1.0
 RANGE_OFFERS_S = RANGE_STUCK_S + 1.0
 TYPED_ANGLES = {
     "empty": "",
@@ -51,6 +51,12 @@ def measuring_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]
     """Return each state and the age in seconds at which it is looked at."""
     checks = {**_guides(), **_advised(), **_checks()}
     return {
+        "check, safety first": (
+            CheckScene(
+                text, land, lambda: replace(CHECK, lights=CameraLights(), advice="check-starting", promise="first-camera", first=True)
+            ),
+            1.0,
+        ),
         **{f"check, {name}": (CheckScene(text, land, partial(replace, view)), age_s) for name, (view, age_s) in checks.items()},
         **{f"range{name}": (RangeScene(text, land, partial(replace, view)), age_s) for name, (view, age_s) in _ranges().items()},
         **{f"ready{name}": (ReadyScene(text, land, partial(replace, view)), age_s) for name, (view, age_s) in _readies().items()},
@@ -61,7 +67,7 @@ def measuring_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]
 def _guides() -> dict[str, tuple[CheckView, float]]:
     waiting = replace(CHECK, lights=CameraLights(), advice="check-starting")
     return {
-        f"guide {movement}{name}": (replace(waiting, movement=movement, side=side), 1.0)
+        f"guide {movement}{name}": (replace(waiting, movement=movement, side=side), SAFETY_S + 0.5)
         for movement in MOVEMENTS
         for name, side in (("", waiting.side), (", left", "left"))
     }
@@ -102,6 +108,7 @@ def _ranges() -> dict[str, tuple[RangeView, float]]:
         ", too small": replace(RANGE, reps_done=0, gained_deg=2.0, best_gained_deg=2.5, too_small=True),
         ", other moves": replace(RANGE, reps_done=0, other_moves=True),
         ", done": replace(RANGE, reps_done=3),
+        ", first": replace(RANGE, first=True),
         ", film": replace(RANGE, camera_on=False),
         **{f", {reason}": replace(RANGE, tracked=False, lost_reason=reason) for reason in get_args(LossReason)},
     }

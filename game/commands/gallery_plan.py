@@ -7,6 +7,7 @@ from typing import Any
 from game.screen.landscape import Landscape
 from game.screen.scenes import CardView, HomeScene, HomeView, PlanItemView, PlanScene, PlanView, RestScene, RestView
 from game.screen.text import Text
+from game.screen.titles import level_title
 from game.training.cards import CARDS
 
 PLAN = (
@@ -17,9 +18,18 @@ PLAN = (
 )
 STIMULATED = PlanItemView("A long stretch for the back of the leg", "knee_extension", "electrical_stimulation", 9, due=True, finished=False)
 HELPED = PlanItemView("Your good hand moves your knee", "knee_extension", "passive", 9, due=True, finished=False)
+LEVELS = (
+    "wrist_stretch_some",
+    "fingers_mirror_first",
+    "elbow_active_first",
+    "wrist_imagine_first",
+    "knee_stretch_strong",
+    "knee_passive_first_alone",
+)
 LAID = tuple(replace(item, due=False, finished=True) for item in PLAN)
 LIGHT = replace(PLAN[3], due=False)
 LONG = (*PLAN, STIMULATED, HELPED)
+LEVEL_OF = {item.title: level for item, level in zip(LONG, LEVELS, strict=True)}
 PLANS = PlanView((("5", PLAN[:2]), ("15", (*PLAN, STIMULATED)), ("30", LONG)), PLAN)
 
 
@@ -40,13 +50,20 @@ def plan_scenes(text: Text, land: Landscape, home: HomeView) -> dict[str, tuple[
         "home, plan rest day": (replace(planned, plan=(LIGHT,), rest_day=True, stones=10, welcome="plan-welcome-back"), 9.0),
     }
     scenes: dict[str, tuple[Any, float]] = {
-        name: (HomeScene(text, land, partial(_same, view)), age_s) for name, (view, age_s) in homes.items()
+        name: (HomeScene(text, land, partial(_same, replace(view, plan=_said(text, view.plan)))), age_s)
+        for name, (view, age_s) in homes.items()
     }
+    plans = PlanView(tuple((minutes, _said(text, items)) for minutes, items in PLANS.plans), _said(text, PLANS.now))
     for name, age_s in (("plan", 1.0), ("plan, more time", 2.5), ("plan, all", 4.5), ("plan, back", 6.5)):
-        scenes[name] = (PlanScene(text, land, lambda: PLANS), age_s)
+        scenes[name] = (PlanScene(text, land, lambda: plans), age_s)
     rests = {f"rest, card {card.name}": RestView(23.4, 30.0, 24, 1, 3, card=CardView(card.name, card.source)) for card in CARDS}
     rests["rest, card with camera"] = RestView(90.0, 90.0, 118, 9, 10, True, CardView("signals", "programme"))
     return scenes | {name: (RestScene(text, land, partial(_same, view)), 1.0) for name, view in rests.items()}
+
+
+def _said(text: Text, items: tuple[PlanItemView, ...]) -> tuple[PlanItemView, ...]:
+    """Return exercises with their titles in the language."""
+    return tuple(replace(item, title=level_title(text, LEVEL_OF[item.title], item.title)) for item in items)
 
 
 def _same(view: Any) -> Any:

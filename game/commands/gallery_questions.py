@@ -7,10 +7,9 @@ from typing import Any, get_args
 from game.commands.gallery_examples import PLAYERS
 from game.core.programme import LIMBS
 from game.screen.landscape import Landscape
-from game.screen.scenes import ChoiceScene, ChoiceView, questions, safety_questions
+from game.screen.scenes import ChoiceScene, ChoiceView, first_questions, questions, safety_questions
 from game.screen.scenes.questions import EXERCISE_PAGES
 from game.screen.text import Text
-from game.screen.tiles import TILES
 
 QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
     "exercise": questions.which_exercise,
@@ -18,15 +17,16 @@ QUESTIONS: dict[str, Callable[[], ChoiceView]] = {
         f"exercise, page {page}": partial(questions.which_exercise, movements, page == 1)
         for page, movements in enumerate(EXERCISE_PAGES, 1)
     },
-    "limb": questions.which_limb,
-    **{f"can move {limb}": partial(questions.can_move, limb) for limb in LIMBS},
     "minutes": questions.which_minutes,
     "leg": partial(questions.which_side, "knee_extension"),
+    "first, leg or arm": first_questions.leg_or_arm,
+    "first, leg": partial(first_questions.which_side, "knee_extension"),
+    "first, hand": partial(first_questions.which_side, "wrist_flexion_extension"),
+    **{f"can move {limb}": partial(first_questions.can_move, limb) for limb in LIMBS},
+    "first, which hand works": first_questions.which_hand_works,
     "hand": partial(questions.which_side, "wrist_flexion_extension"),
+    "one player": partial(questions.who_plays, PLAYERS[:1]),
     "two players": partial(questions.who_plays, PLAYERS[:2]),
-    "five players": partial(questions.who_plays, PLAYERS, more=True),
-    "all players": partial(questions.who_plays, PLAYERS, more=True, new=False),
-    **{f"tiles {first}": partial(questions.which_tile, TILES[first : first + 5]) for first in (0, 5, 10)},
     "cameras": partial(questions.which_camera, ("Integrated Webcam", "HD Pro C920", "Desk camera", "USB camera")),
     "no camera": questions.no_camera,
     "leg seen": partial(questions.ends_were_seen, "knee_extension"),

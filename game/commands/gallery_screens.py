@@ -6,6 +6,7 @@ from game.commands.gallery_corner import corner_scenes
 from game.commands.gallery_examples import HOME, RESULT
 from game.commands.gallery_imagery import imagery_scenes
 from game.commands.gallery_kept import kept_scenes
+from game.commands.gallery_map import map_scenes
 from game.commands.gallery_measuring import measuring_scenes
 from game.commands.gallery_plan import plan_scenes
 from game.commands.gallery_playing import playing_scenes
@@ -13,6 +14,8 @@ from game.commands.gallery_progress import progress_scenes
 from game.commands.gallery_questions import question_scenes
 from game.commands.gallery_safety import safety_scenes
 from game.commands.gallery_scores import scores_scenes
+from game.commands.gallery_settings import settings_scenes
+from game.commands.gallery_sides import sides_scenes
 from game.screen.landscape import Landscape
 from game.screen.text import Text
 
@@ -26,8 +29,11 @@ def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
         **measuring_scenes(text, land),
         **playing_scenes(text, land),
         **scores_scenes(text, land, RESULT),
+        **sides_scenes(text, land, RESULT),
         **imagery_scenes(text, land),
         **kept_scenes(text, land),
         **progress_scenes(text, land),
+        **map_scenes(text, land),
         **corner_scenes(text, land),
+        **settings_scenes(text, land),
     }

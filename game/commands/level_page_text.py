@@ -91,7 +91,9 @@ RULES = """\
 
 - `electrical_stimulation` wants a table `[stimulation]`.
 - `range_of_motion` wants `hold_s` from 5 to 120.
-- `passive` wants `[assist]` with `by = "helper"` or `by = "other_hand"`."""
+- `passive` wants `[assist]` with `by = "helper"` or `by = "other_hand"`.
+- `sides_in_turn` wants `side = "either"` and two sets or more, and does not go with `mirror`, `mental_practice` or
+  `electrical_stimulation`. `sets` are then those of both sides together. Each side has its own range of today and its own record."""
 
 WORDS_HEAD = "## The words to choose from"
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "gallery": "write pictures of every screen and game, and films",
     "levels": "check level and programme files, or write the therapist's page about them",
     "report": "write what a player did in a time as a PDF, for the therapist and for the player",
+    "guide": "write the picture guide for whoever helps as a page to be printed",
     "export": "write what is kept of a player as a table, JSON, FHIR, or a zip for another computer",
     "import": "take in everything of one player from such a zip",
     "pin": "forget a PIN on this computer, the therapist's or a player's",

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.core.settings import LANGUAGES
 from game.screen.title import NAME, show_title
 from game.screen.window import open_window
 
@@ -22,7 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--record", type=Path, metavar="FILE", help="write the landmarks, never a picture, to this file (*.jsonl.gz)")
     parser.add_argument("--keyboard", action="store_true", help="play with the keyboard")
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen (F11 does so too)")
-    parser.add_argument("--reduce-motion", action="store_true", help="games move less: drift, weather and small movements")
+    parser.add_argument("--reduce-motion", action="store_true", help="games move less for everybody: drift, weather and small movements")
+    parser.add_argument("--language", choices=LANGUAGES, help="speak this language with players who have chosen none")
     parser.add_argument("--mute", action="store_true", help="no sound, no voice")
 
 

@@ -9,13 +9,16 @@ from pathlib import Path
 import platformdirs
 
 from game.app.clock import MachineClock, Stamps
-from game.app.sources import SourceWish, threaded
+from game.app.machine_language import machine_language
+from game.app.preferences import Wished
+from game.app.sources import SourceWish, threaded, watching
 from game.app.wiring import MakeTrackerOf, Outside, wire
 from game.commands.recorded_play import RecordedPlay
 from game.core.level import Level
 from game.screen.landscape import Landscape
 from game.screen.sound import SilentSound, open_sound
-from game.screen.speech import SilentSpeech, SpokenVoice
+from game.screen.speech import SilentSpeech
+from game.screen.spoken_voice import SpokenVoice
 from game.screen.window import Window
 from game.sources.native_chatter import turn_away_native_chatter
 from game.sources.recording import RecordingWriter
@@ -37,9 +40,11 @@ def play_on(window: Window, landscape: Landscape, args: argparse.Namespace, leve
             speech=SilentSpeech() if args.mute else SpokenVoice(),
             trackers=trackers,
             landscape=landscape,
+            watchers=watching,
         )
         levels = {level.movement: args.level} if level else None
-        loop, walk = wire(outside, _wish(args), levels, reduce_motion=args.reduce_motion)
+        wished = Wished(args.language or machine_language(), args.reduce_motion)
+        loop, walk = wire(outside, _wish(args), levels, wished=wished)
         if level:
             walk.prefers(level)
         loop.run()

@@ -2,4 +2,9 @@
 
 
 class PlainError(Exception):
-    """An error whose message is written for people."""
+    """An error whose message is written for people, in English.
+
+    `kind` names what players may meet, for whoever says it in another language; it is empty for what only a command tells.
+    """
+
+    kind = ""

@@ -19,6 +19,12 @@ COUNTED: dict[Modality, RepKind] = {
     "passive": "assisted", "mirror": "mirror", "mental_practice": "active",
 }  # fmt: skip
 """The kind of rep that each kind of exercise asks for; mental practice makes none, its reps are imagined."""
+ONE_SIDED: dict[Modality, str] = {
+    "mirror": "in the mirror it is always the good side that moves",
+    "mental_practice": "nothing moves in it",
+    "electrical_stimulation": "the pads lie on one side",
+}
+"""What cannot change sides from set to set, and why."""
 
 
 class Table(BaseModel):
@@ -149,6 +155,9 @@ class Level(Table):
     game: GameName = Field(description="which game is played")
     movement: MovementName = Field(description="what moves")
     side: Literal[Side, "either"] = Field(default="either", description="which side; either asks the player")
+    sides_in_turn: bool = Field(
+        default=False, description="whether both sides take turns, set by set, the trained one first; only with side either"
+    )
     modality: Modality = Field(default="active", description="which kind of exercise")
     grade: Grade = Field(default="some_movement", description="for whom")
     sets: int = Field(default=3, ge=1, le=10, description="sets in a session")
@@ -176,6 +185,18 @@ class Level(Table):
             raise ValueError('modality = "passive" wants [assist] by = "helper" or "other_hand", here it is "nobody"')
         return self
 
+    @model_validator(mode="after")
+    def _has_sides_for_turns(self) -> Self:
+        if not self.sides_in_turn:
+            return self
+        if self.modality in ONE_SIDED:
+            raise ValueError(f'sides_in_turn = true does not go with modality = "{self.modality}": {ONE_SIDED[self.modality]}')
+        if self.side != "either":
+            raise ValueError(f'sides_in_turn = true wants side = "either", here it is "{self.side}"')
+        if self.sets < 2:
+            raise ValueError(f"sides_in_turn = true wants sets from 2 on, one for each side, here it is {self.sets}")
+        return self
+
     @property
     def counted(self) -> RepKind:
         """The kind of rep that a set of this level counts."""
@@ -184,4 +205,6 @@ class Level(Table):
     @property
     def content_hash(self) -> str:
         """A short name for exactly this content: equal levels have equal hashes, whatever their file is called."""
-        return hashlib.sha256(self.model_dump_json(exclude={"name"}).encode()).hexdigest()[:16]
+        # Whoever trains one side goes on with the hash, and so the bests, of the time before sides could take turns.
+        unsaid = {"name"} if self.sides_in_turn else {"name", "sides_in_turn"}
+        return hashlib.sha256(self.model_dump_json(exclude=unsaid).encode()).hexdigest()[:16]

@@ -20,6 +20,12 @@ class NoCameraError(SourceError):
     """No camera is connected, or none opens."""
 
 
+class CameraGoneError(SourceError):
+    """The camera was there, and gives no pictures any more."""
+
+    kind = "camera-gone"
+
+
 class AnotherCameraError(SourceError):
     """The player wants another camera than the one that was opened."""
 

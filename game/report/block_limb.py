@@ -10,7 +10,7 @@ from game.report.page import HEAD, PLAIN, SMALL, Page
 from game.report.sheet import Box, leading
 from game.report.subject import Period
 from game.report.trend import thinned
-from game.report.wording import counted, limb_words, number, scale_words, short_day, signed
+from game.report.wording import limb_words, number, scale_words, short_day, signed
 
 WORDS_WIDE = 68.0
 MOST_DRAWN = 500
@@ -45,7 +45,7 @@ def _sentences(page: Page, limb: Limb) -> Iterator[tuple[str, bool]]:
     if main is None:
         yield words("report-not-measured", count=len(limb.sessions)), False
         return
-    error = words("report-plus-minus", degrees=number(main.error_deg, 1)) if main.error_deg else words("report-error-unknown")
+    error = words("report-plus-minus", degrees=number(words, main.error_deg, 1)) if main.error_deg else words("report-error-unknown")
     yield words("report-measured-how", scale=scale_words(words, main.scale), error=error), False
     yield from _of_change(page, main)
     figures = limb.of_main_kind()
@@ -53,41 +53,43 @@ def _sentences(page: Page, limb: Limb) -> Iterator[tuple[str, bool]]:
     yield _of_compensation(page, figures), False
     smooth = middle([one.smoothness for one in figures])
     if smooth is not None:
-        yield words("report-smooth", value=number(smooth, 1)), False
+        yield words("report-smooth", value=number(words, smooth, 1)), False
     if len(main.reaches) > MOST_DRAWN:
         yield words("report-drawn-weekly"), False
     for other in limb.measured[1:3]:
-        value = number(median(one.reach_deg for one in other.reaches))
+        value = number(words, median(one.reach_deg for one in other.reaches))
         yield words("report-also", scale=scale_words(words, other.scale), degrees=value, count=len(other.reaches)), False
 
 
 def _of_change(page: Page, main: Measured) -> Iterator[tuple[str, bool]]:
     words, change = page.words, main.change
     if change is None:
-        yield words("report-too-few", count=len(main.reaches), degrees=number(median(one.reach_deg for one in main.reaches))), False
+        yield words("report-too-few", count=len(main.reaches), degrees=number(words, median(one.reach_deg for one in main.reaches))), False
         return
     then, now = short_day(words, change.then), short_day(words, change.now)
-    yield words("report-first-last", first=number(change.then_deg), last=number(change.now_deg), then=then, now=now), False
+    yield words("report-first-last", first=number(words, change.then_deg), last=number(words, change.now_deg), then=then, now=now), False
     detectable = main.detectable_deg
-    known = words("report-detectable", degrees=number(detectable, 1)) if detectable is not None else words("report-detectable-unknown")
+    known = (
+        words("report-detectable", degrees=number(words, detectable, 1)) if detectable is not None else words("report-detectable-unknown")
+    )
     called = "report-no-change" if main.called == "same" else "report-change"
-    yield words(called, degrees=signed(change.difference_deg), detectable=known), True
+    yield words(called, degrees=signed(words, change.difference_deg), detectable=known), True
 
 
 def _of_reps(page: Page, figures: Sequence[Figures]) -> str:
     words = page.words
     reps, reached = sum(one.reps for one in figures), sum(one.reached for one in figures)
     held_s = middle([one.held_s for one in figures])
-    held = words("report-held", seconds=number(held_s, 1)) if held_s is not None else words("report-held-unknown")
-    share = number(100 * reached / reps) if reps else "0"
-    return words("report-reached", share=share, reps=counted(reps), held=held)
+    held = words("report-held", seconds=number(words, held_s, 1)) if held_s is not None else words("report-held-unknown")
+    share = number(words, 100 * reached / reps) if reps else "0"
+    return words("report-reached", share=share, reps=words.counted(reps), held=held)
 
 
 def _of_compensation(page: Page, figures: Sequence[Figures]) -> str:
     watched, seen = sum(one.watched for one in figures), sum(one.compensated for one in figures)
     if not watched:
         return page.words("report-not-watched")
-    return page.words("report-compensated", share=number(100 * seen / watched), watched=counted(watched))
+    return page.words("report-compensated", share=number(page.words, 100 * seen / watched), watched=page.words.counted(watched))
 
 
 def _draw_chart(page: Page, box: Box, limb: Limb, period: Period) -> None:

@@ -8,7 +8,7 @@ from game.core.programme import WEEKDAYS, Item, Programme
 from game.report.page import PLAIN, SMALL, Page
 from game.report.sheet import Box, leading
 from game.report.subject import Changed, Prescribed, Subject
-from game.report.wording import day_words, number, short_day
+from game.report.wording import Words, day_words, number, short_day
 
 MOST_ITEMS, MOST_CHANGES = 6, 3
 TARGETED: tuple[Modality, ...] = ("active", "electrical_stimulation")
@@ -69,20 +69,21 @@ def _draw_item(page: Page, box: Box, item: Item, level: Level | None) -> None:
             sheet.dots([at], 0.85, page.palette.line)
         else:
             sheet.dots([at], 0.25, page.palette.quiet)
-    cells = (str(item.minutes), *_cells(level))
+    cells = (str(item.minutes), *_cells(page.words, level))
     for share, said in zip((MINUTES_AT, SETS_AT, HOLD_AT, TARGET_AT), cells, strict=True):
         sheet.words((box.x + share * box.width, box.y), said, PLAIN, align="right")
 
 
-def _cells(level: Level | None) -> tuple[str, str, str]:
+def _cells(words: Words, level: Level | None) -> tuple[str, str, str]:
     """Return sets and reps, hold and target of a level; of one that makes no reps its sets and minutes, over both columns."""
     if level is None:
         return "–", "–", "–"
-    hold = f"{number(level.hold_s)} s" if level.hold_s else "–"
+    hold = words("report-seconds", seconds=number(words, level.hold_s)) if level.hold_s else "–"
     if level.modality == "mental_practice":
-        return "", f"{level.sets} × {number(level.imagery.imagine_s / 60)} min", "–"
-    target = level.target
-    shares = f"{number(100 * target.start)} ({number(100 * target.min)}–{number(100 * target.max)})"
+        minutes = words("report-minutes-value", minutes=number(words, level.imagery.imagine_s / 60))
+        return "", f"{level.sets} × {minutes}", "–"
+    start, least, most = (number(words, 100 * share) for share in (level.target.start, level.target.min, level.target.max))
+    shares = f"{start} ({least}–{most})"
     return f"{level.sets} × {level.reps}", hold, shares if level.modality in TARGETED else "–"
 
 

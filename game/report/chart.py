@@ -46,9 +46,9 @@ class Chart:
         """Draw the level lines with their values, and the days below."""
         sheet, palette = self._page.sheet, self._page.palette
         for value in self._lines:
-            y = self.y(value)
+            y, said = self.y(value), f"{number(self._page.words, value)}{unit}"
             sheet.rule(y, self.field.x, self.field.right, palette.rule, 0.35)
-            sheet.words((self.field.x - 1.2, y + 0.9), f"{number(value)}{unit}", SMALL, colour=palette.quiet, align="right")
+            sheet.words((self.field.x - 1.2, y + 0.9), said, SMALL, colour=palette.quiet, align="right")
         self._draw_days()
 
     def _draw_days(self) -> None:

@@ -72,7 +72,7 @@ def _of_range(limb: Limb, words: Words) -> Iterator[str]:
     change = limb.main.change if limb.main else None
     if change and limb.main and limb.main.called == "less":
         limb_said = limb_words(words, limb.movement, limb.side)
-        yield words("report-flag-less", limb=limb_said, degrees=number(-change.difference_deg))
+        yield words("report-flag-less", limb=limb_said, degrees=number(words, -change.difference_deg))
 
 
 def _of_lag(limb: Limb, words: Words) -> Iterator[str]:
@@ -83,8 +83,8 @@ def _of_lag(limb: Limb, words: Words) -> Iterator[str]:
         if lag_deg > LAG_DEG:
             text = "report-flag-lag" if limb.movement == "knee_extension" else "report-flag-passive-further"
             error_deg = _error_of_difference(limb)
-            known = words("report-plus-minus", degrees=number(error_deg)) if error_deg else words("report-error-unknown")
-            yield words(text, limb=limb_words(words, limb.movement, limb.side), degrees=number(lag_deg), error=known)
+            known = words("report-plus-minus", degrees=number(words, error_deg)) if error_deg else words("report-error-unknown")
+            yield words(text, limb=limb_words(words, limb.movement, limb.side), degrees=number(words, lag_deg), error=known)
 
 
 def _ends(limb: Limb, kind: str) -> dict[tuple[str | None, bool], list[float]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from game.report.limbs import Limb
 from game.report.subject import Subject
-from game.report.wording import Words, counted, number
+from game.report.wording import Words, number
 from game.scoring.bests import bests_of
 
 MOST = 4
@@ -31,10 +31,12 @@ def _of_limb(subject: Subject, limb: Limb, words: Words) -> Iterator[Highlight]:
     bests = bests_of(limb.sessions, limb.movement, limb.side, subject.day_of)
     named = words(f"report-short-{limb.movement}", side=words(f"report-side-{limb.side}"))
     if bests.reach:
-        yield Highlight(f"{number(bests.reach.value)}°", words("report-best-reach"), named, bests.reach.day)
+        yield Highlight(f"{number(words, bests.reach.value)}°", words("report-best-reach"), named, bests.reach.day)
     if bests.days:
         most = bests.days[0]
         kind = words(f"report-best-kind-{most.kind}")
-        yield Highlight(counted(most.reps), words("report-best-day", kind=kind), named, most.day)
+        yield Highlight(words.counted(most.reps), words("report-best-day", kind=kind), named, most.day)
     if bests.hold and bests.hold.value >= 1.0:
-        yield Highlight(words("report-seconds", seconds=number(bests.hold.value, 1)), words("report-best-hold"), named, bests.hold.day)
+        yield Highlight(
+            words("report-seconds", seconds=number(words, bests.hold.value, 1)), words("report-best-hold"), named, bests.hold.day
+        )

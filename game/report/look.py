@@ -22,7 +22,7 @@ class Palette(NamedTuple):
 
 
 class Fonts(NamedTuple):
-    """The two files of the one typeface."""
+    """The files of both weights; a sign is drawn by the first file that has it."""
 
-    regular: Path
-    bold: Path
+    regular: tuple[Path, ...]
+    bold: tuple[Path, ...]

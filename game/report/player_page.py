@@ -14,7 +14,7 @@ from game.report.sheet import WIDE as PAGE_WIDE
 from game.report.sheet import Box
 from game.report.spans import Span, SpanName, spans_of
 from game.report.subject import Subject
-from game.report.wording import counted, short_day
+from game.report.wording import short_day
 
 LEAST = 14.0
 """Nothing on this page is smaller, in points."""
@@ -52,8 +52,8 @@ def _draw_title(page: Page, subject: Subject) -> None:
     sheet.words((LEFT, 33.5), period_words(page, subject), HEAD, colour=paper)
     if subject.stones:
         unit = stone_unit(subject.stones)
-        said = page.words("report-stones-laid", count=subject.stones, stones=counted(subject.stones))
-        each = page.words("report-stone-stands", unit=unit, counted=counted(unit))
+        said = page.words("report-stones-laid", count=subject.stones, stones=page.words.counted(subject.stones))
+        each = page.words("report-stone-stands", unit=unit, counted=page.words.counted(unit))
         sheet.words((LEFT, HIGH - 4.5), said, HEAD, bold=True, colour=paper)
         sheet.words((LEFT + WIDE, HIGH - 4.5), each, LEAST, colour=paper, align="right")
 
@@ -117,7 +117,7 @@ def _draw_spans(page: Page, name: SpanName, spans: Sequence[Span]) -> None:
 
 def _short_count(page: Page, stones: int, room: float) -> str:
     """Return a count, in thousands where it would touch the next one."""
-    whole = counted(stones)
+    whole = page.words.counted(stones)
     return whole if page.sheet.width(whole, LEAST, bold=True) < room else page.words("report-thousands", count=round(stones / 1000))
 
 

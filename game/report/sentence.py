@@ -7,7 +7,7 @@ from game.report.adherence import calendar_of
 from game.report.doing import doing_of, reps_by_day
 from game.report.limbs import Limb
 from game.report.subject import Subject
-from game.report.wording import Words, counted, number, short_day
+from game.report.wording import Words, number, short_day
 
 FEWEST_PLANNED, MOST_KEPT = 5, 0.8
 PAUSE_DAYS = 14
@@ -34,7 +34,7 @@ def _further(_subject: Subject, limbs: Sequence[Limb], words: Words) -> str:
         change = limb.main.change if limb.main and limb.main.called == "more" else None
         if change and limb.main and limb.main.scale.modality == "active" and limb.main_is_latest:
             moved = words(f"report-your-{limb.movement}", side=words(f"report-side-{limb.side}"))
-            return words("report-true-further", moved=moved, degrees=number(change.difference_deg))
+            return words("report-true-further", moved=moved, degrees=number(words, change.difference_deg))
     return ""
 
 
@@ -52,7 +52,7 @@ def _came_back(subject: Subject, _limbs: Sequence[Limb], words: Words) -> str:
     if pause is None or (pause[1] - pause[0]).days + 1 < PAUSE_DAYS:
         return ""
     after = sum(number for day, number in reps_by_day(subject).items() if day > pause[1])
-    return words("report-true-back", day=short_day(words, pause[1]), count=counted(after)) if after else ""
+    return words("report-true-back", day=short_day(words, pause[1]), count=words.counted(after)) if after else ""
 
 
 def _more(subject: Subject, _limbs: Sequence[Limb], words: Words) -> str:
@@ -61,11 +61,11 @@ def _more(subject: Subject, _limbs: Sequence[Limb], words: Words) -> str:
     early, late = reps[: len(reps) // 2], reps[len(reps) // 2 :]
     if len(early) < FEWEST_DAYS or median(late) < MORE * median(early):
         return ""
-    return words("report-true-more", late=number(median(late)), early=number(median(early)))
+    return words("report-true-more", late=number(words, median(late)), early=number(words, median(early)))
 
 
 def _trained(subject: Subject, _limbs: Sequence[Limb], words: Words) -> str:
-    return words("report-true-trained", days=doing_of(subject).days, count=subject.stones, stones=counted(subject.stones))
+    return words("report-true-trained", days=doing_of(subject).days, count=subject.stones, stones=words.counted(subject.stones))
 
 
 RULES: tuple[Rule, ...] = (_nothing, _further, _kept, _came_back, _more, _trained)

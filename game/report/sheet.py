@@ -1,24 +1,24 @@
 """A sheet of A4 on which everything has its place in millimetres, from the upper left corner."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Ellipse, FancyBboxPatch, Patch, Polygon, Rectangle
 
+from game.core.clusters import clusters
+from game.report.letters import POINTS_PER_INCH, Run, em_width, properties, runs
 from game.report.look import Fonts
 
 WIDE, HIGH = 210.0, 297.0
-MM_PER_INCH, POINTS_PER_INCH = 25.4, 72.0
+MM_PER_INCH = 25.4
 MM_PER_POINT = MM_PER_INCH / POINTS_PER_INCH
 LEADING = 1.32
 """From line to line, as a multiple of the size."""
-UNKNOWN_SIGN = "?"
 Align = Literal["left", "center", "right"]
 Point = tuple[float, float]
 
@@ -55,25 +55,35 @@ class Sheet:
         self._page.set_axis_off()
 
     def words(self, at: Point, said: str, size: float, *, bold: bool = False, colour: str | None = None, align: Align = "left") -> None:
-        """Write one line; what the typeface does not have becomes a question mark."""
-        file = self._file(bold)
+        """Write one line; what no typeface has becomes a question mark."""
+        pieces = runs(self._files(bold), said)
+        if len(pieces) == 1:
+            self._write(at, pieces[0], size, colour, align)
+            return
+        x, y = at
+        x -= {"left": 0.0, "center": 0.5, "right": 1.0}[align] * self.width(said, size, bold)
+        for piece in pieces:
+            self._write((x, y), piece, size, colour, "left")
+            x += em_width(piece) * size * MM_PER_POINT
+
+    def _write(self, at: Point, piece: Run, size: float, colour: str | None, align: Align) -> None:
         self._page.text(
-            *at, writable(file, said), fontproperties=_properties(file, size), color=colour or self.ink,
+            *at, piece.said, fontproperties=properties(piece.file, size), color=colour or self.ink,
             ha=align, va="baseline", parse_math=False, zorder=5,
         )  # fmt: skip
 
     def width(self, said: str, size: float, bold: bool = False) -> float:
         """Return how wide a line is, in millimetres."""
-        file = self._file(bold)
-        return _em_width(file, writable(file, said)) * size * MM_PER_POINT
+        return sum(em_width(piece) for piece in runs(self._files(bold), said)) * size * MM_PER_POINT
 
     def fitted(self, said: str, size: float, width: float, bold: bool = False) -> str:
         """Return as much of a line as fits, with an ellipsis where it was cut."""
         if self.width(said, size, bold) <= width:
             return said
-        while said and self.width(f"{said}…", size, bold) > width:
-            said = said[:-1]
-        return f"{said.rstrip()}…"
+        ends = list(accumulate(len(cluster) for cluster in clusters(said)))
+        while ends and self.width(f"{said[: ends[-1]]}…", size, bold) > width:
+            ends.pop()
+        return f"{said[: ends[-1] if ends else 0].rstrip()}…"
 
     def lines(self, said: str, size: float, width: float, bold: bool = False) -> tuple[str, ...]:
         """Break a sentence into lines."""
@@ -142,31 +152,10 @@ class Sheet:
         drawn.set(markerfacecolor="#ffffff" if hollow else colour, markeredgewidth=0.6 if hollow else 0.0)
         self._page.add_artist(drawn)
 
-    def _file(self, bold: bool) -> Path:
+    def _files(self, bold: bool) -> tuple[Path, ...]:
         return self._fonts.bold if bold else self._fonts.regular
 
 
 def leading(size: float) -> float:
     """Return the millimetres from one line of this size to the next."""
     return size * MM_PER_POINT * LEADING
-
-
-@lru_cache(maxsize=64)
-def _properties(file: Path, size: float) -> FontProperties:
-    return FontProperties(fname=str(file), size=size)
-
-
-@lru_cache(maxsize=4096)
-def writable(file: Path, said: str) -> str:
-    """Return the words with a question mark for every sign that the typeface does not have."""
-    font = get_font(str(file))
-    return "".join(sign if font.get_char_index(ord(sign)) else UNKNOWN_SIGN for sign in said)
-
-
-@lru_cache(maxsize=4096)
-def _em_width(file: Path, said: str) -> float:
-    """Return the width of a line in multiples of its size."""
-    font = get_font(str(file))
-    font.set_size(100.0, POINTS_PER_INCH)
-    font.set_text(said, 0.0)
-    return float(font.get_width_height()[0]) / 64.0 / 100.0

@@ -16,6 +16,14 @@ class Words(Protocol):
         """Return the sentence `text_id` with `values` filled in."""
         ...
 
+    def number(self, value: float, digits: int | None = None) -> str:
+        """Return a number as the language writes it."""
+        ...
+
+    def counted(self, value: int) -> str:
+        """Return a count with its thousands set apart."""
+        ...
+
 
 def day_words(words: Words, day: date) -> str:
     """Return a day with its year."""
@@ -39,19 +47,14 @@ def scale_words(words: Words, scale: Scale) -> str:
     return words("report-scale", kind=words(f"report-modality-{scale.modality}"), view=view, how=how)
 
 
-def signed(value: float, digits: int = 0) -> str:
-    """Return a number with its sign, none for zero."""
-    plain = f"{abs(value):.{digits}f}"
-    if not float(plain):
+def signed(words: Words, value: float) -> str:
+    """Return a whole number with its sign, none for zero."""
+    plain = words.number(abs(value), 0)
+    if not round(value):
         return plain
     return f"{MINUS if value < 0 else '+'}{plain}"
 
 
-def number(value: float, digits: int = 0) -> str:
+def number(words: Words, value: float, digits: int = 0) -> str:
     """Return a number with the minus that print uses."""
-    return f"{value:.{digits}f}".replace("-", MINUS)
-
-
-def counted(value: int) -> str:
-    """Return a count with its thousands set apart."""
-    return f"{value:,}"
+    return words.number(value, digits).replace("-", MINUS)

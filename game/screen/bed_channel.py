@@ -18,6 +18,7 @@ class BedChannel:
     def __init__(self, channel: pygame.mixer.Channel) -> None:
         self.wanted: BedName | None = None
         self.volume = 0.0
+        self.loudest = 1.0
         self._sounding: BedName | None = None
         self._channel = channel
         self._maker = ThreadPoolExecutor(1, "bed")
@@ -32,7 +33,7 @@ class BedChannel:
     def glide(self, speaking: bool) -> None:
         """Come a little nearer to the volume that is right now; to be called with each picture."""
         here = self._sounding == self.wanted and self.wanted is not None
-        goal = (UNDER_SPEECH if speaking else 1.0) if here else 0.0
+        goal = (UNDER_SPEECH if speaking else 1.0) * self.loudest if here else 0.0
         self.volume += max(-GLIDE, min(GLIDE, goal - self.volume))
         self._channel.set_volume(self.volume)
         if not here and self.volume == 0.0:

@@ -17,7 +17,9 @@ from game.screen.theme import ACCENT, BODY_SIZE, TITLE_SIZE, hex_of
 
 BestName = Literal["reach", "hold", "smoothness", "day"]
 MOST_ROWS = 4
-SIDE_WIDE, VALUE_WIDE, GAP, PAD = 330.0, 290.0, 18.0, 28.0
+SIDE_SHARE, VALUE_SHARE = 330 / 1440, 290 / 1440
+"""The limb, and the values of all rows, take this part of the width."""
+GAP, PAD, PICTURE = 18.0, 28.0, 270.0
 SMOOTH = drawing(100, 60, stroke("M6,42 C26,42 28,14 50,14 S74,42 94,42", hex_of(ACCENT), 9))
 """Smoothness has a number that says nothing to a player; a smooth line does."""
 
@@ -54,8 +56,8 @@ def bests_said(text: Text, page: BestsPage) -> str:
 
 def draw_bests(canvas: Canvas, text: Text, box: Box, page: BestsPage) -> None:
     """Draw whose limb it is on the left, and a row for each best."""
-    limb = box._replace(width=SIDE_WIDE)
-    rows = Box(box.x + SIDE_WIDE + GAP, box.y, box.width - SIDE_WIDE - GAP, box.height)
+    limb = box._replace(width=SIDE_SHARE * box.width)
+    rows = Box(box.x + limb.width + GAP, box.y, box.width - limb.width - GAP, box.height)
     _limb(canvas, text, limb, page)
     if not page.rows:
         canvas.panel(rows, SOLID)
@@ -63,36 +65,39 @@ def draw_bests(canvas: Canvas, text: Text, box: Box, page: BestsPage) -> None:
         return
     high = (rows.height + GAP) / MOST_ROWS - GAP
     for number, row in enumerate(page.rows[:MOST_ROWS]):
-        _row(canvas, text, Box(rows.x, rows.y + number * (high + GAP), rows.width, high), row, page.today)
+        here = Box(rows.x, rows.y + number * (high + GAP), rows.width, high)
+        _row(canvas, text, here, VALUE_SHARE * box.width, row, page.today)
 
 
 def _limb(canvas: Canvas, text: Text, box: Box, page: BestsPage) -> None:
     canvas.panel(box, SOLID)
-    canvas.svg(exercise_picture(page.movement), (270, 270), (box.center[0], box.y + 160))
+    canvas.svg(exercise_picture(page.movement), (min(PICTURE, box.width - PAD),) * 2, (box.center[0], box.y + 160))
     words = f"{text(f'exercise-{page.movement}')},\n{text(f'scores-side-{page.side}')}"
     room = Box(box.x + PAD / 2, box.y + 300, box.width - PAD, box.height - 312)
     write_lines(canvas, words, BODY_SIZE, room, centred=True)
 
 
-def _row(canvas: Canvas, text: Text, box: Box, row: BestRow, today: date) -> None:
+def _row(canvas: Canvas, text: Text, box: Box, value_wide: float, row: BestRow, today: date) -> None:
     canvas.panel(box, SOLID)
-    middle = (box.x + VALUE_WIDE / 2, box.center[1])
+    middle = (box.x + value_wide / 2, box.center[1])
     value = _value(text, row)
     if value:
-        canvas.words(value, fitted(canvas, value, TITLE_SIZE, VALUE_WIDE - PAD), middle, "center")
+        canvas.words(value, fitted(canvas, value, TITLE_SIZE, value_wide - PAD), middle, "center")
     else:
         canvas.svg(SMOOTH, (170, 102), middle)
     error = () if row.error_deg is None else (text("scale-error", degrees=max(1, round(row.error_deg))),)
-    x, when = box.x + VALUE_WIDE, DOT.join((date_words(text, row.day, today), *error))
-    canvas.words(_what(text, row), BODY_SIZE, (x, box.center[1] + 4), "bottomleft")
-    canvas.words(when, BODY_SIZE, (x, box.center[1] - 4), "topleft", bold=False)
+    x, room = box.x + value_wide, box.width - value_wide - PAD
+    when = DOT.join((date_words(text, row.day, today), *error))
+    half = Box(x, box.y + 4, room, box.height / 2 - 4)
+    write_lines(canvas, _what(text, row), BODY_SIZE, half)
+    write_lines(canvas, when, BODY_SIZE, half._replace(y=box.center[1]), bold=False)
 
 
 def _value(text: Text, row: BestRow) -> str:
     if row.name == "reach":
         return text("degrees-gained", degrees=round(row.value))
     if row.name == "hold":
-        return text("scores-seconds", seconds=f"{row.value:.1f}")
+        return text("scores-seconds", seconds=text.number(row.value, 1))
     return text("scores-number", count=round(row.value)) if row.name == "day" else ""
 
 

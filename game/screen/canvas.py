@@ -5,7 +5,6 @@ shapes are made once per size and kept.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -13,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.screen.fonts import FONTS, size_of, written
+from game.screen.high_contrast import RIM, WHITE, darker, is_ground, toned, toned_drawing
 from game.screen.look import PLAIN_LOOK, Look
 from game.screen.painting import glow_of, halo_of, painted, panel_of, rasterised
 from game.screen.theme import CANVAS_HEIGHT, CORNER, MARGIN, PANEL, PAPER, Colour
@@ -21,7 +22,6 @@ __all__ = ["FONTS", "Anchor", "Box", "Canvas", "Point", "glow_of", "halo_of", "p
 
 Anchor = Literal["topleft", "midtop", "topright", "midleft", "center", "midright", "bottomleft", "midbottom", "bottomright"]
 Point = tuple[float, float]
-FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 
 
 class Box(NamedTuple):
@@ -70,14 +70,18 @@ class Canvas:
         """Return a length in whole pixels."""
         return round(units * self.scale)
 
+    def toned(self, colour: Colour) -> Colour:
+        """Return what stands for a colour in this look: another one in high contrast."""
+        return toned(colour) if self.look.high_contrast else colour
+
     def words(self, text: str, size: float, at: Point, anchor: Anchor = "topleft", colour: Colour = PAPER, bold: bool = True) -> Box:
         """Write one line of `text` and return the box it took."""
-        drawn = _words(text, self.px(size * self.look.text_scale), colour, bold)
+        drawn = written(text, self.px(self.look.words_size(size)), self.toned(colour), bold)
         return self._put(drawn, at, anchor)
 
     def measure(self, text: str, size: float, bold: bool = True) -> Point:
         """Return the width and height that `text` would take."""
-        width, height = _font(self.px(size * self.look.text_scale), bold).size(text)
+        width, height = size_of(text, self.px(self.look.words_size(size)), bold)
         return width / self.scale, height / self.scale
 
     def paragraph(self, text: str, size: float, box: Box, colour: Colour = PAPER, bold: bool = True, centred: bool = False) -> float:
@@ -108,11 +112,13 @@ class Canvas:
         size = (self.px(box.width), self.px(box.height))
         key = (*size, *colour, self.px(radius))
         if key not in self._panels:
-            self._panels[key] = panel_of(size, colour, self.px(radius))
+            self._panels[key] = self._panel(size, colour, self.px(radius))
         self.surface.blit(self._panels[key], (self.px(box.x), self.px(box.y)))
 
     def svg(self, drawing: str, size: Point, at: Point, anchor: Anchor = "center", opacity: float = 1.0) -> Box:
         """Put an SVG drawing (its text) at `size`; it is rasterised once for each size in pixels."""
+        if self.look.high_contrast:
+            drawing = toned_drawing(drawing)
         drawn = rasterised(drawing, (max(1, self.px(size[0])), max(1, self.px(size[1]))))
         return self.blit(drawn, at, anchor, opacity)
 
@@ -148,6 +154,8 @@ class Canvas:
             return
         if self._veil is None:
             self._veil = pygame.Surface(self.surface.get_size())
+        if self.look.high_contrast:
+            colour = darker(colour)
         self._veil.fill(colour[:3])
         self._veil.set_alpha(colour.alpha)
         self.surface.blit(self._veil, (0, 0))
@@ -155,12 +163,13 @@ class Canvas:
     def disc(self, center: Point, radius: float, colour: Colour) -> None:
         """Fill a circle."""
         if colour.alpha == 255:
-            pygame.draw.aacircle(self.surface, colour, (self.px(center[0]), self.px(center[1])), self.px(radius))
+            pygame.draw.aacircle(self.surface, self.toned(colour), (self.px(center[0]), self.px(center[1])), self.px(radius))
         else:
             self.panel(Box(center[0] - radius, center[1] - radius, 2 * radius, 2 * radius), colour, radius)
 
     def line(self, start: Point, end: Point, width: float, colour: Colour) -> None:
         """Draw a straight line with round ends."""
+        colour = self.toned(colour)
         a, b = ((self.px(x), self.px(y)) for x, y in (start, end))
         pygame.draw.aaline(self.surface, colour, a, b, max(1, self.px(width)))
         for end_px in (a, b):
@@ -175,11 +184,17 @@ class Canvas:
 
     def pixels(self) -> npt.NDArray[np.uint8]:
         """Return what was drawn so far, height × width × 3, red first."""
-        return np.ascontiguousarray(pygame.surfarray.array3d(self.surface).swapaxes(0, 1))
+        wide, high = self.surface.get_size()
+        return np.frombuffer(pygame.image.tobytes(self.surface, "RGB"), np.uint8).reshape(high, wide, 3)
 
     def save(self, path: Path) -> None:
         """Write what was drawn so far as a PNG."""
         pygame.image.save(self.surface, path)
+
+    def _panel(self, size: tuple[int, int], colour: Colour, radius: int) -> pygame.Surface:
+        if self.look.high_contrast and is_ground(colour):
+            return panel_of(size, toned(colour)._replace(alpha=255), radius, WHITE, max(1, self.px(RIM)))
+        return panel_of(size, self.toned(colour), radius)
 
     def _put(self, drawn: pygame.Surface, at: Point, anchor: Anchor) -> Box:
         where = drawn.get_rect(**{anchor: (self.px(at[0]), self.px(at[1]))})
@@ -190,17 +205,3 @@ class Canvas:
 def blank_canvas(width_px: int, height_px: int) -> Canvas:
     """Return a canvas that belongs to no window."""
     return Canvas(pygame.Surface((width_px, height_px)))
-
-
-@lru_cache(maxsize=64)
-def _font(size_px: int, bold: bool) -> pygame.font.Font:
-    if not pygame.font.get_init():
-        pygame.font.init()
-    return pygame.font.Font(FONTS / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf", size_px)
-
-
-@lru_cache(maxsize=96)
-def _words(text: str, size_px: int, colour: Colour, bold: bool) -> pygame.Surface:
-    drawn = _font(size_px, bold).render(text, True, colour[:3])
-    drawn.set_alpha(colour.alpha)
-    return drawn

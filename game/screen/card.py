@@ -1,66 +1,88 @@
 """A card: one picture and a few words, lit or waiting."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from game.screen.canvas import Box, Canvas, Point
 from game.screen.easing import arriving
-from game.screen.key_cap import key_cap
-from game.screen.lines import lines_high, write_lines
+from game.screen.key_cap import key_cap, one_key_wide
+from game.screen.lines import lines_high, size_in, write_line, write_lines
 from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL, PAPER, TITLE_SIZE, Colour
 
 GROWS, GROWS_IN_S, GROWS_IN_STEPS = 14.0, 0.25, 4
 PAD = 22.0
 WIDE = 1.9
 """A box this much wider than high has its picture beside the words."""
+PICTURE_LEAST = 0.3
+"""A picture above words is at least this share of its card's height, words shrink sooner."""
 
 
-def draw_card(canvas: Canvas, box: Box, picture: str, words: str, room: float) -> None:
-    """Draw a card that waits; `room` is kept for the words (see `words_room`), of two lines the first is the larger."""
+class WordsRoom(NamedTuple):
+    """What is kept on a card for its words: how high, and in which size."""
+
+    high: float
+    size: float
+
+
+def draw_card(canvas: Canvas, box: Box, picture: str, words: str, room: WordsRoom) -> None:
+    """Draw a card that waits; `room` is kept for the words (see `words_rooms`), of two lines the first is the larger."""
     canvas.panel(box, PANEL)
     _fill(canvas, box, picture, words, room, PAPER)
 
 
-def draw_lit_card(canvas: Canvas, box: Box, picture: str, words: str, room: float, key: str, lit_for_s: float, share: float) -> None:
+def draw_lit_card(canvas: Canvas, box: Box, picture: str, words: str, room: WordsRoom, key: str, lit_for_s: float, share: float) -> None:
     """Draw the card that `key` takes now: it grows, turns to the accent, and a line shows how much of its time is left."""
-    grown = round(arriving(lit_for_s / GROWS_IN_S) * GROWS_IN_STEPS) / GROWS_IN_STEPS * GROWS
+    share_grown = 1.0 if canvas.look.reduce_motion else arriving(lit_for_s / GROWS_IN_S)
+    grown = round(share_grown * GROWS_IN_STEPS) / GROWS_IN_STEPS * GROWS
     canvas.panel(_grown(box, grown + 8), ACCENT.faded(0.4), 38)
     canvas.panel(_grown(box, grown), ACCENT, 32)
     _fill(canvas, box, picture, words, room, INK)
-    wide = canvas.measure(key, BODY_SIZE)[0] + PAD
-    at = (box.x - wide + 6, box.center[1]) if _is_wide(box) else (box.center[0] - wide / 2, box.y + box.height + GROWS)
+    wide = one_key_wide(canvas, key)
+    below_x = min(max(box.center[0] - wide / 2, canvas.safe.x), canvas.safe.x + canvas.safe.width - wide)
+    at = (box.x - wide + 6, box.center[1]) if _is_wide(box) else (below_x, box.y + box.height + GROWS)
     key_cap(canvas, key, at, 1 - share)
 
 
-def words_room(canvas: Canvas, box: Box, words: Sequence[str]) -> float:
-    """Return the height that cards of this size need below their pictures, so that all pictures of a row are alike."""
-    return max(lines_high(canvas, said, BODY_SIZE, box.width - PAD) for said in words)
+def words_rooms(canvas: Canvas, boxes: Sequence[Box], words: Sequence[str]) -> list[WordsRoom]:
+    """Return what each card keeps for its words; cards of the same size have pictures and letters of the same size."""
+    alike = [[said for other, said in zip(boxes, words, strict=True) if other[2:] == box[2:]] for box in boxes]
+    return [_words_room(canvas, box, group) for box, group in zip(boxes, alike, strict=True)]
+
+
+def _words_room(canvas: Canvas, box: Box, words: Sequence[str]) -> WordsRoom:
+    if _is_wide(box):
+        most = (box.width - box.height - PAD, box.height - 0.5 * PAD)
+    else:
+        most = (box.width - PAD, box.height - 2 * PAD - max(PAD, min(box.width - 2 * PAD, PICTURE_LEAST * box.height)))
+    size = min(size_in(canvas, said, BODY_SIZE, most) for said in words)
+    return WordsRoom(max(lines_high(canvas, said, size, most[0]) for said in words), size)
 
 
 def _is_wide(box: Box) -> bool:
     return box.width > WIDE * box.height
 
 
-def _fill(canvas: Canvas, box: Box, picture: str, words: str, room: float, colour: Colour) -> None:
+def _fill(canvas: Canvas, box: Box, picture: str, words: str, room: WordsRoom, colour: Colour) -> None:
     title, _, below = words.rpartition("\n")
     if _is_wide(box):
         side = box.height - 2 * PAD
         middle, beside = (box.x + PAD + side / 2, box.center[1]), side + 2 * PAD
         place = Box(box.x + beside, box.y, box.width - beside - PAD, box.height)
     else:
-        side = min(box.width - 2 * PAD, box.height - 3 * PAD - room)
+        side = min(box.width - 2 * PAD, box.height - 3 * PAD - room.high)
         middle, under = (box.center[0], box.y + PAD + side / 2), PAD + side
         place = Box(box.x + PAD / 2, box.y + under, box.width - PAD, box.height - under - PAD)  # Clear of the key below.
     _picture(canvas, picture, side, middle)
-    _words(canvas, place, title, below, colour, centred=not _is_wide(box))
+    _words(canvas, place, title, below, room.size, colour, centred=not _is_wide(box))
 
 
-def _words(canvas: Canvas, room: Box, title: str, words: str, colour: Colour, centred: bool) -> None:
+def _words(canvas: Canvas, room: Box, title: str, words: str, size: float, colour: Colour, centred: bool) -> None:
     """Write the words at mid height, below their title where they have one."""
     if title:
         high = canvas.measure(title, TITLE_SIZE)[1]
-        canvas.words(title, TITLE_SIZE, (room.x, room.center[1] - high), "topleft", colour)
+        write_line(canvas, title, TITLE_SIZE, (room.x, room.center[1]), room.width, "bottomleft", colour)
         room = Box(room.x, room.center[1], room.width, high)
-    write_lines(canvas, words, BODY_SIZE, room, colour, centred=centred)
+    write_lines(canvas, words, size, room, colour, centred=centred)
 
 
 def _picture(canvas: Canvas, picture: str, side: float, middle: Point) -> None:

@@ -11,7 +11,7 @@ class Said:
     """A sentence: its text id, and the values it needs."""
 
     text_id: str
-    values: tuple[tuple[str, str | int], ...] = ()
+    values: tuple[tuple[str, str | int | float], ...] = ()
 
     def by(self, text: Text) -> str:
         """Return the sentence in words."""

@@ -10,7 +10,7 @@ from game.screen.chart_lines import dot_sign, lines_of
 from game.screen.pictograms import LINES, LIT
 from game.screen.shapes import drawing, open_line, stroke
 from game.screen.text import Text
-from game.screen.theme import BODY_SIZE
+from game.screen.theme import BODY_SIZE, SMALLEST_SIZE
 
 ROW, LEAST_ROW, SWATCH, GAP = 64.0, 59.0, 46.0, 18.0
 OVERHANG = 14.0
@@ -32,9 +32,9 @@ def draw_chart(canvas: Canvas, box: Box, chart: ChartView, text: Text) -> None:
 
 def _plot_box(canvas: Canvas, box: Box, chart: ChartView, text: Text) -> Box:
     """Return the room that the words around it leave."""
-    left = max((canvas.measure(tick.said.by(text), BODY_SIZE, bold=False)[0] for tick in chart.ticks), default=0.0) + GAP
+    left = max((canvas.measure(tick.said.by(text), _size(canvas), bold=False)[0] for tick in chart.ticks), default=0.0) + GAP
     named = chart.layers if len(chart.layers) > 1 else chart.series if len(chart.series) > 1 else ()
-    right = max((canvas.measure(text(one.name), BODY_SIZE)[0] + SWATCH + 2 * GAP for one in named), default=GAP)
+    right = max((canvas.measure(text(one.name), _size(canvas))[0] + SWATCH + 2 * GAP for one in named), default=GAP)
     return Box(box.x + left, box.y + ROW / 2, box.width - left - right, box.height - 1.5 * ROW - 10)
 
 
@@ -42,18 +42,18 @@ def _write_values(canvas: Canvas, plot: Plot, text: Text) -> None:
     """Write as many values as stand apart."""
     heights = [plot.y(tick.at) for tick in plot.chart.ticks]
     for tick in plot.chart.ticks[:: _every(heights, LEAST_ROW)]:
-        canvas.words(tick.said.by(text), BODY_SIZE, (plot.box.x - GAP, plot.y(tick.at)), "midright", bold=False)
+        canvas.words(tick.said.by(text), _size(canvas), (plot.box.x - GAP, plot.y(tick.at)), "midright", bold=False)
 
 
 def _write_dates(canvas: Canvas, plot: Plot, text: Text) -> None:
     """Write as many dates as stand apart, none of them before the chart begins or after it ends."""
     said = [date.said.by(text) for date in plot.chart.dates]
-    widest = max(canvas.measure(words, BODY_SIZE, bold=False)[0] for words in said)
+    widest = max(canvas.measure(words, _size(canvas), bold=False)[0] for words in said)
     left, right = plot.box.x - GAP + widest / 2, plot.box.x + plot.box.width - widest / 2
     places = [min(max(plot.x(date.at), left), right) for date in plot.chart.dates]
     every = _every(places, widest + GAP)
     for x, words in zip(places[::every], said[::every], strict=True):
-        canvas.words(words, BODY_SIZE, (x, plot.box.y + plot.box.height + 10), "midtop", bold=False)
+        canvas.words(words, _size(canvas), (x, plot.box.y + plot.box.height + 10), "midtop", bold=False)
 
 
 def _every(places: list[float], room: float) -> int:
@@ -76,23 +76,26 @@ def _picture(plot: Plot, whole: Box) -> str:
 def _name_layers(canvas: Canvas, plot: Plot, text: Text) -> None:
     """Write the names of the parts, the lowest one lowest as in the bars, each beside its pattern."""
     x, bottom = plot.box.x + plot.box.width + GAP, plot.box.y + plot.box.height
-    lowest = max(bottom - LEAST_ROW / 2, plot.box.y + LEAST_ROW * (len(plot.chart.layers) - 1))
+    high = min(LEAST_ROW, (plot.box.height + ROW / 2) / len(plot.chart.layers))
+    size = _size(canvas, high)
     for row, layer in enumerate(plot.chart.layers):
-        middle = lowest - row * LEAST_ROW
+        middle = max(bottom - high / 2, plot.box.y + high * (len(plot.chart.layers) - 1)) - row * high
         canvas.svg(_swatch(layer.pattern), (SWATCH, SWATCH), (x + SWATCH / 2, middle))
-        canvas.words(text(layer.name), BODY_SIZE, (x + SWATCH + GAP, middle), "midleft")
+        canvas.words(text(layer.name), size, (x + SWATCH + GAP, middle), "midleft")
 
 
 def _name_series(canvas: Canvas, plot: Plot, text: Text) -> None:
     """Write the name of each line at its end, the lower ones pushed down where they would touch."""
     ends = sorted((_end(plot, one), one.main, one.name) for one in plot.chart.series if one.runs)
-    x, lowest = plot.box.x + plot.box.width + GAP, plot.box.y + plot.box.height - ROW * (len(ends) - 1)
+    row = min(ROW, (plot.box.height + ROW / 2) / max(1, len(ends)))
+    size = _size(canvas, row)
+    x, lowest = plot.box.x + plot.box.width + GAP, plot.box.y + plot.box.height - row * (len(ends) - 1)
     free = 0.0
     for number, (y, main, name) in enumerate(ends):
-        at = (x + SWATCH / 2, max(free, min(y, lowest + ROW * number)))
+        at = (x + SWATCH / 2, max(free, min(y, lowest + row * number)))
         canvas.svg(_line_sign(main), (SWATCH, SWATCH), at)
-        canvas.words(text(name), BODY_SIZE, (x + SWATCH + GAP, at[1]), "midleft", bold=main)
-        free = at[1] + ROW
+        canvas.words(text(name), size, (x + SWATCH + GAP, at[1]), "midleft", bold=main)
+        free = at[1] + row
 
 
 def _end(plot: Plot, series: Series) -> float:
@@ -108,3 +111,9 @@ def _swatch(pattern: int) -> str:
 def _line_sign(main: bool) -> str:
     middle: Point = (30, 30)
     return drawing(60, 60, stroke("M2,30 H58", LIT if main else LINES, 7 if main else 5), dot_sign(middle, 0, 13, main))
+
+
+def _size(canvas: Canvas, row: float = ROW) -> float:
+    """Return the size of the words: beside a chart there is no room for larger ones, and a sentence says what it shows."""
+    shown = min(BODY_SIZE, canvas.look.words_size(BODY_SIZE), BODY_SIZE / LEAST_ROW * row)
+    return canvas.look.asked_size(max(SMALLEST_SIZE, shown))

@@ -1,12 +1,13 @@
 """Picture choices: cards that light up in turn and are taken with one key, the arrows or a click."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
-from game.screen.card import draw_card, draw_lit_card, words_room
+from game.screen.card import draw_card, draw_lit_card, words_rooms
 from game.screen.scan import SCAN_S, Scan
-from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scene import Input, KeyInput, PointerInput, PointInput
 from game.screen.text import Text
 
 
@@ -25,15 +26,24 @@ class Choice:
 
 
 class Choices:
-    """The cards of one screen, their light, and where they were drawn last."""
+    """The cards of one screen, their light, and where they were drawn last.
 
-    def __init__(self, scan_s: float = SCAN_S) -> None:
-        self._scan = Scan(scan_s)
+    The light goes on at the pace of the player's own look, unless it `stays` until somebody moves it.
+    """
+
+    def __init__(self, stays: bool = False) -> None:
+        self._stays = stays
+        self._scan = Scan(math.inf if stays else SCAN_S)
         self._boxes: tuple[Box, ...] = ()
 
-    def enter(self, now_s: float) -> None:
-        """Light the first card."""
-        self._scan.start(now_s)
+    @property
+    def step_s(self) -> float:
+        """How long the light stays on a card."""
+        return self._scan.step_s
+
+    def enter(self, now_s: float, first_s: float | None = None) -> None:
+        """Light the first card, for `first_s` where there is something to be read before the light goes on."""
+        self._scan.start(now_s, first_s)
 
     def lit(self, choices: Sequence[Choice], now_s: float) -> Choice:
         """Return the choice that is lit now."""
@@ -43,18 +53,29 @@ class Choices:
         """Return the name of the choice that this input takes, if it takes one."""
         if isinstance(happened, PointInput):
             return next((choice.name for choice, box in zip(choices, self._boxes, strict=False) if box.holds(happened.at)), None)
+        if isinstance(happened, PointerInput):
+            self._point(len(choices), happened, now_s)
         return self._key(choices, happened, now_s) if isinstance(happened, KeyInput) else None
 
     def draw(self, canvas: Canvas, choices: Sequence[Choice], boxes: Sequence[Box], text: Text, now_s: float) -> None:
         """Draw the cards into `boxes`, the lit one last so that it lies on top."""
-        self._boxes = tuple(boxes)
+        self._boxes = tuple(canvas.target(box) for box in boxes)
+        if not self._stays:
+            self._scan.keep_pace(canvas.look.scan_s)
         lit, said = self._scan.lit(len(choices), now_s), [choice.said(text) for choice in choices]
-        room = words_room(canvas, boxes[0], said)
+        rooms = words_rooms(canvas, boxes, said)
         for number, box in enumerate(boxes):
             if number != lit:
-                draw_card(canvas, box, choices[number].picture, said[number], room)
+                draw_card(canvas, box, choices[number].picture, said[number], rooms[number])
         key, lit_for_s, share = text("key-space"), self._scan.lit_for_s(now_s), self._scan.share(now_s)
-        draw_lit_card(canvas, boxes[lit], choices[lit].picture, said[lit], room, key, lit_for_s, share)
+        draw_lit_card(canvas, boxes[lit], choices[lit].picture, said[lit], rooms[lit], key, lit_for_s, share)
+
+    def _point(self, count: int, happened: PointerInput, now_s: float) -> None:
+        if happened.at is None:
+            self._scan.let_go(count, now_s)
+            return
+        at = happened.at
+        self._scan.point(next((number for number, box in enumerate(self._boxes[:count]) if box.holds(at)), None), count, now_s)
 
     def _key(self, choices: Sequence[Choice], happened: KeyInput, now_s: float) -> str | None:
         if happened.key == "select":

@@ -16,6 +16,7 @@ FamilySign = Literal["resting", "on_the_way", "there"]
 AT_ONCE = 5
 """So many are on one page."""
 ABOUT_HIGH, GAP, PAD, RADIUS = 96.0, 18.0, 28.0, 112.0
+PICTURE_SHARE = 124 / 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,13 @@ def draw_family(canvas: Canvas, text: Text, box: Box, page: FamilyPage) -> None:
 
 
 def _member(canvas: Canvas, text: Text, box: Box, number: int, member: MemberView) -> None:
-    middle = (box.center[0], box.y + RADIUS + 40)
-    draw_ring(canvas, middle, RADIUS, member.share, width=0.16)
-    canvas.svg(tile_picture(member.tile), (124, 124), middle)
+    radius = min(RADIUS, box.width / 2 - PAD / 2)
+    middle = (box.center[0], box.y + radius + 40)
+    draw_ring(canvas, middle, radius, member.share, width=0.16)
+    canvas.svg(tile_picture(member.tile), (PICTURE_SHARE * radius,) * 2, middle)
     if member.sign == "there":
-        draw_stone(canvas, (middle[0], middle[1] + RADIUS - 4), 110, "complete", number)
-    top = middle[1] + RADIUS + 36
+        draw_stone(canvas, (middle[0], middle[1] + radius - 4), 110, "complete", number)
+    top = middle[1] + radius + 36
     write_lines(canvas, _word(text, member), BODY_SIZE, Box(box.x + 14, top, box.width - 28, box.y + box.height - top), centred=True)
 
 

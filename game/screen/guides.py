@@ -30,6 +30,7 @@ from game.screen.guide_parts import (
     sitting_person,
     table,
 )
+from game.screen.lines import write_line
 from game.screen.shapes import drawing, oval, route, shape, stroke
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE
@@ -37,7 +38,7 @@ from game.screen.theme import BODY_SIZE
 Away = Literal["near", "far"]
 """A hand is looked at from near, a body from further away."""
 LABEL_Y = 450.0
-SMALL = 0.7
+SMALL, RIM = 0.7, 10.0
 TOES = 340.0
 
 
@@ -68,7 +69,8 @@ def draw_guide(canvas: Canvas, box: Box, movement: MovementName, side: Side, tex
     if scale >= SMALL:
         canvas.words(words, BODY_SIZE, (left + x * scale, top + LABEL_Y * scale), "midbottom")
     else:
-        canvas.words(words, BODY_SIZE, (left + GUIDE_SIZE[0] * scale, top + GUIDE_SIZE[1] * scale), "bottomleft")
+        at = (left + GUIDE_SIZE[0] * scale, top + GUIDE_SIZE[1] * scale)
+        write_line(canvas, words, BODY_SIZE, at, box.x + box.width - RIM - at[0], "bottomleft")
 
 
 def _beside(person: str, hinge: Point, upper: float, lower: float) -> Guide:
@@ -109,7 +111,7 @@ _UP = arm(((156, 160), (186, 250), (270, 288), (298, 206)), 2) + open_hand((298,
 
 _GUIDES: Mapping[MovementName, Guide] = {
     "knee_extension": _beside(_ARMS + facing_leg(170) + facing_leg(234, lit=True), (560, 372), 190, 470),
-    "ankle_dorsiflexion": _beside(_ARMS + facing_leg(170) + facing_foot(234), (560, 424), 250, 460),
+    "ankle_dorsiflexion": _beside(_ARMS + facing_leg(170) + facing_foot(234), (560, 424), 250, 438),
     "elbow_extension": _beside(_LEGS + facing_arm(-1) + facing_arm(1, 1), (560, 322), 60, 380),
     "shoulder_flexion": _beside(_LEGS + facing_arm(-1) + facing_arm(1, 0), (560, 264), -40, 360),
     "shoulder_abduction": _opposite(_HANGING, (560, 264), -40, 360, "far", 458),

@@ -4,18 +4,27 @@ from collections.abc import Sequence
 
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.easing import clamped
-from game.screen.key_cap import key_cap, placed
-from game.screen.lines import fitted, lines_high, write_lines
+from game.screen.key_cap import SIGN, cap_wide, draw_cap, placed
+from game.screen.lines import broken_lines, fitted, lines_high, size_in, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.ring import draw_ring
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PANEL, PAPER
+from game.screen.way_signs import stop_sign, way_sign
 
-PAD = 24.0
-BAR_HIGH = 84.0
+PAD, APART = 24.0, 26.0
+BAR_HIGH, CAPTION_MOST, QUIET_MOST = 84.0, 300.0, 140.0
 HINT_HIGH = 88.0
 LINE_HIGH = 62.0
 RING_RADIUS = 92.0
+QUIET_SHARE = 0.42
+"""So much of the width quiet words take where something else stands beside them."""
+KEY_SHARE = 0.35
+"""The name of a quiet key takes no more of its room than this, if what the key does needs the rest."""
+QUIET_WIDEST = 0.36
+"""The way out takes no more of the foot of a screen than this share: the way on stands beside it."""
+WAY_ON_ROOM = 480.0
+"""Where another quiet key stands between them, this is left for the way on and the gaps."""
 IN_RING_WIDE = 134.0
 """Three digits and their signs stay clear of the ring's band."""
 SWELLS_S = 0.6
@@ -25,19 +34,22 @@ SWELLS_S = 0.6
 def caption(canvas: Canvas, words: str, at: Point, anchor: Anchor = "bottomright", widest: float | None = None) -> Box:
     """Write a sentence on a dark bar, on several lines where it is wider than `widest`; return the bar's box."""
     width = min(canvas.measure(words, BODY_SIZE)[0] + 2, (widest or canvas.safe.width) - 3 * PAD)
-    high = lines_high(canvas, words, BODY_SIZE, width)
+    size = size_in(canvas, words, BODY_SIZE, (width, CAPTION_MOST))
+    high = lines_high(canvas, words, size, width)
     box = placed(width + 3 * PAD, max(BAR_HIGH, high + PAD), at, anchor)
     canvas.panel(box, PANEL, 38)
-    write_lines(canvas, words, BODY_SIZE, Box(box.x + 1.5 * PAD, box.y, width, box.height), centred=True)
+    write_lines(canvas, words, size, Box(box.x + 1.5 * PAD, box.y, width, box.height), centred=True)
     return box
 
 
-def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor) -> Box:
-    """Write what a therapist looks for, thin on a bar no higher than it needs, and return the bar's box."""
-    wide, high = canvas.measure(words, BODY_SIZE, bold=False)
-    box = placed(wide + 1.5 * PAD, high, at, anchor)
+def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor, widest: float = 1.0) -> Box:
+    """Write what a therapist looks for, thin on a bar at most so wide (a share) and no higher than it needs; return the bar's box."""
+    room = widest * canvas.safe.width - 1.5 * PAD
+    size = size_in(canvas, words, BODY_SIZE, (room, QUIET_MOST), bold=False)
+    wide = max(canvas.measure(line, size, bold=False)[0] for line in broken_lines(canvas, words, size, room, bold=False))
+    box = placed(wide + 1.5 * PAD, lines_high(canvas, words, size, room, bold=False), at, anchor)
     canvas.panel(box, PANEL)
-    canvas.words(words, BODY_SIZE, box.center, "center", bold=False)
+    write_lines(canvas, words, size, Box(box.x + 0.75 * PAD - 1, box.y, wide + 2, box.height), bold=False, centred=True)
     return box
 
 
@@ -46,13 +58,14 @@ def count_panel(canvas: Canvas, number: str, of: str, below: Sequence[str], swel
     x, y = canvas.safe.x, canvas.safe.y
     wide = canvas.measure(number, COUNT_SIZE)[0] + PAD + canvas.measure(of, BODY_SIZE)[0]
     wide = max(wide, *(canvas.measure(line, BODY_SIZE)[0] for line in below), 0.0)
-    box = Box(x, y, wide + 2 * PAD, 148 + LINE_HIGH * len(below))
+    each = LINE_HIGH * canvas.look.words_size(BODY_SIZE) / BODY_SIZE
+    box = Box(x, y, wide + 2 * PAD, 148 + each * len(below))
     canvas.panel(box)
     middle = (x + PAD + canvas.measure(number, COUNT_SIZE)[0] / 2, y + 72)
     canvas.words(number, COUNT_SIZE + round(4 * swelling) * 4, middle, "center")
     canvas.words(of, BODY_SIZE, (middle[0] * 2 - x, y + 58))
     for row, line in enumerate(below):
-        canvas.words(line, BODY_SIZE, (x + PAD, y + 134 + LINE_HIGH * row))
+        canvas.words(line, BODY_SIZE, (x + PAD, y + 134 + each * row))
     return box
 
 
@@ -71,32 +84,74 @@ def gained_words(text: Text, gained_deg: float) -> str:
     return text("degrees-gained", degrees=max(0, round(gained_deg)))
 
 
-def stop_button(canvas: Canvas, words: str, key: str) -> Box:
-    """Draw the big stop at the bottom left with its key and return its box for clicks."""
-    wide = canvas.measure(words, BODY_SIZE)[0] + canvas.measure(key, BODY_SIZE)[0]
-    box = Box(canvas.safe.x, canvas.safe.y + canvas.safe.height - 100, wide + 84 + 4.5 * PAD, 100)
+def stop_button(canvas: Canvas, words: str, key: str, share: float = 0.0, held: bool = True) -> Box:
+    """Draw the big stop and return its box for clicks; a ring shows the `share` of a stop that is asked for.
+
+    It lies at the bottom on the side of the hand that works, at the left where that is not known; see `foot_caption`.
+
+    Beside it stands how to stop without Escape, the `key`, where the one key may be `held` for that.
+    """
+    sign = stop_sign(canvas.look.way) if held else way_sign(canvas.look.way, one_key=False)
+    wide = canvas.measure(words, BODY_SIZE)[0] + cap_wide(canvas, key, sign) - PAD
+    wide += 84 + 4.5 * PAD
+    x = canvas.safe.x + (canvas.safe.width - wide if canvas.look.hand == "right" else 0.0)
+    box = canvas.target(Box(x, canvas.safe.y + canvas.safe.height - 100, wide, 100))
     canvas.panel(box, INK.faded(0.9))
     canvas.svg(pictogram("stop"), (84, 84), (box.x + 60, box.center[1]))
     label = canvas.words(words, BODY_SIZE, (box.x + 110, box.center[1]), "midleft")
-    key_cap(canvas, key, (label.x + label.width + PAD, box.center[1]))
+    draw_cap(canvas, key, sign, (label.x + label.width + PAD, box.center[1]))
+    if share > 0:
+        draw_ring(canvas, (box.x + 60, box.center[1]), 58, share, width=0.25, on_disc=False)
     return box
 
 
-def way_out(canvas: Canvas, words: str, key: str) -> Box:
+def foot_caption(canvas: Canvas, words: str, stop: Box, lift: float = 0.0, widest: float | None = None) -> Box:
+    """Write a sentence at the foot of the screen, across from the stop."""
+    safe = canvas.safe
+    anchor: Anchor = "bottomleft" if canvas.look.hand == "right" else "bottomright"
+    x = safe.x if canvas.look.hand == "right" else safe.x + safe.width
+    return caption(canvas, words, (x, safe.y + safe.height - lift), anchor, widest or safe.width - stop.width - APART)
+
+
+def way_out(canvas: Canvas, words: str, key: str, widest: float = QUIET_WIDEST) -> Box:
     """Draw at the bottom left, quieter than the stop, which key leads out and where to; return its box for clicks."""
-    return quiet_key(canvas, words, key, (canvas.safe.x, canvas.safe.y + canvas.safe.height))
+    return quiet_key(canvas, words, key, (canvas.safe.x, canvas.safe.y + canvas.safe.height), widest)
 
 
-def quiet_key(canvas: Canvas, words: str, key: str, at: Point) -> Box:
-    """Draw a key and what it does, for whoever looks for it, with the left end of its foot `at`; return its box for clicks."""
-    key_wide, words_wide = (canvas.measure(said, BODY_SIZE, bold=False)[0] for said in (key, words))
-    box = placed(key_wide + words_wide + 3 * PAD, HINT_HIGH, at, "bottomleft")
+def one_of_two(canvas: Canvas) -> float:
+    """Return which share of the foot each of two quiet keys may take beside the way on."""
+    return (canvas.safe.width - WAY_ON_ROOM) / 2 / canvas.safe.width
+
+
+def quiet_key(canvas: Canvas, words: str, key: str, at: Point, widest: float = QUIET_WIDEST) -> Box:
+    """Draw a key and what it does, for whoever looks for it, with the left end of its foot `at`; return its box for clicks.
+
+    It takes no more of the screen's width than the share `widest`.
+    """
+    sign = way_sign(canvas.look.way, one_key=False, ink=PAPER)
+    room = widest * canvas.safe.width - 3 * PAD
+    words_wide = canvas.measure(words, BODY_SIZE, bold=False)[0]
+    key_size = size_in(canvas, key, BODY_SIZE, (max(KEY_SHARE * room, room - words_wide), HINT_HIGH - 28), bold=False)
+    key_wide = SIGN - PAD if sign else canvas.measure(key, key_size, bold=False)[0]
+    words_wide = min(words_wide, room - key_wide)
+    box = canvas.target(placed(key_wide + words_wide + 3 * PAD, HINT_HIGH, at, "bottomleft"))
     cap = Box(box.x + PAD / 2, box.y + 10, key_wide + PAD, HINT_HIGH - 20)
     canvas.panel(box)
     canvas.panel(cap, PAPER.faded(0.5), 14)
     canvas.panel(Box(cap.x + 3, cap.y + 3, cap.width - 6, cap.height - 6), INK, 11)
-    canvas.words(key, BODY_SIZE, cap.center, "center", bold=False)
-    canvas.words(words, BODY_SIZE, (cap.x + cap.width + 0.75 * PAD, box.center[1]), "midleft", bold=False)
+    if sign:
+        canvas.svg(sign, (SIGN, SIGN), cap.center)
+    else:
+        canvas.words(key, key_size, cap.center, "center", bold=False)
+    write_lines(canvas, words, BODY_SIZE, Box(cap.x + cap.width + 0.75 * PAD, box.y, words_wide, box.height), bold=False)
+    return box
+
+
+def page_back(canvas: Canvas, after: Box) -> Box:
+    """Draw beside the way out what the left arrow does, and return its box for clicks."""
+    box = canvas.target(Box(after.x + after.width + PAD / 2, after.y, HINT_HIGH, HINT_HIGH))
+    canvas.panel(box)
+    canvas.words("‹", BODY_SIZE * 1.5, (box.center[0], box.center[1] - 6), "center")
     return box
 
 

@@ -3,9 +3,8 @@
 import pygame
 
 from game.screen.scene import Key, KeyInput, TypedInput
+from game.screen.trembling import Trembling
 
-TREMBLE_S = 0.25
-"""A second press of the same key within this time is a trembling finger, not a wish."""
 KEYS: dict[int, Key] = {
     pygame.K_SPACE: "select", pygame.K_RETURN: "select", pygame.K_KP_ENTER: "select", pygame.K_ESCAPE: "back",
     pygame.K_RIGHT: "next", pygame.K_DOWN: "next", pygame.K_TAB: "next", pygame.K_LEFT: "previous", pygame.K_UP: "previous",
@@ -18,7 +17,7 @@ class Keys:
 
     def __init__(self) -> None:
         self._held: set[int] = set()
-        self._pressed_at_s: dict[int, float] = {}
+        self._trembling = Trembling()
 
     @property
     def held(self) -> bool:
@@ -31,9 +30,7 @@ class Keys:
             return TypedInput(sign.lower()) if sign and sign.lower() in SIGNS else None
         if KEYS[key] == "select":
             self._held.add(key)
-        trembles = now_s - self._pressed_at_s.get(key, -TREMBLE_S) < TREMBLE_S
-        self._pressed_at_s[key] = now_s
-        return None if trembles else KeyInput(KEYS[key])
+        return None if self._trembling.is_it(key, now_s) else KeyInput(KEYS[key])
 
     def release(self, key: int) -> KeyInput | None:
         """Take a release; only that of a select key means something."""
@@ -42,6 +39,8 @@ class Keys:
         self._held.discard(key)
         return KeyInput("select_up")
 
-    def let_go(self) -> None:
-        """Hold nothing more: the window does not see the keys now."""
+    def let_go(self) -> KeyInput | None:
+        """Hold nothing more, as where the window does not see the keys; that is a release where one was held."""
+        held = self.held
         self._held.clear()
+        return KeyInput("select_up") if held else None

@@ -8,6 +8,10 @@ from game.screen.landscape_mist import Mist
 from game.screen.landscape_rows import ROWS
 from game.screen.landscape_sky import Sky
 from game.screen.landscape_water import Water
+from game.screen.theme import INK
+
+STEPPED_BACK = INK.faded(0.35)
+"""In high contrast the land steps back, and what stands on the water does not."""
 
 
 class _Painted:
@@ -48,6 +52,8 @@ class Landscape:
             layers.mist.draw(canvas, drift, time_s, hour, place)
         layers.water.draw(canvas, drift, time_s, hour)
         layers.mist.draw_shore(canvas, drift, time_s, hour)
+        if canvas.look.high_contrast:
+            canvas.veil(STEPPED_BACK)
 
     def draw_near(self, canvas: Canvas, drift: float, time_s: float, hour: float = 0.0) -> None:
         """Draw the near bank, over whatever stands on the water."""

@@ -56,12 +56,14 @@ def _glow(radius_px: int, colour: Colour, sixteenths: int) -> pygame.Surface:
     return light
 
 
-def panel_of(size: tuple[int, int], colour: Colour, radius: int) -> pygame.Surface:
-    """Return a box of `size` pixels with round corners."""
+def panel_of(size: tuple[int, int], colour: Colour, radius: int, rim: Colour | None = None, rim_px: int = 0) -> pygame.Surface:
+    """Return a box of `size` pixels with round corners, on its inner edge a line in the colour `rim`, if there is one."""
     w, h = size
+    inset = rim_px / 2
+    edge = f'stroke="{hex_of(rim)}" stroke-width="{rim_px}" ' if rim else ""
     drawing = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
-        f'<rect width="{w}" height="{h}" rx="{min(radius, w / 2, h / 2)}" '
-        f'fill="{hex_of(colour)}" fill-opacity="{colour.alpha / 255:.3f}"/></svg>'
+        f'<rect x="{inset}" y="{inset}" width="{max(0, w - rim_px)}" height="{max(0, h - rim_px)}" rx="{min(radius, w / 2, h / 2)}" '
+        f'{edge}fill="{hex_of(colour)}" fill-opacity="{colour.alpha / 255:.3f}"/></svg>'
     )
     return rasterised(drawing, (max(1, w), max(1, h)))

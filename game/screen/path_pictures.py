@@ -6,9 +6,13 @@ from typing import Literal
 from game.screen.pictograms import DARK, LINES, LIT
 from game.screen.shapes import drawing, oval, shape, stroke
 
-PathRoom = Literal["progress", "bests", "report", "kept"]
+PathRoom = Literal["map", "progress", "bests", "report", "kept"]
 
 _PICTURES: dict[PathRoom, str] = {
+    "map": stroke("M18,84 Q104,78 58,56 Q8,40 44,28 Q66,20 80,20", LINES, 5)
+    + "".join(oval((x, y), (r, r * 0.55), LIT) for x, y, r in ((18, 84, 13), (74, 72, 12), (36, 46, 10), (58, 24, 8)))
+    + stroke("M82,22 V4", LINES, 4)
+    + shape("M83,4 L98,10 L83,17 Z", LIT),
     "progress": stroke("M14,12 V86 H92", LINES, 6)
     + stroke("M26,70 L44,56 L62,46 L82,24", LIT, 7)
     + "".join(oval(at, (7, 7), LIT) for at in ((26, 70), (44, 56), (62, 46), (82, 24))),
@@ -23,7 +27,7 @@ _PICTURES: dict[PathRoom, str] = {
 
 @lru_cache(maxsize=4)
 def room_picture(room: PathRoom) -> str:
-    """Return a rising line, a summit with a flag, a sheet of paper or a box, as SVG in a square."""
+    """Return a winding path, a rising line, a summit with a flag, a sheet of paper or a box, as SVG in a square."""
     return drawing(100, 100, _PICTURES[room])
 
 

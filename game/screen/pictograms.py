@@ -7,7 +7,7 @@ from game.core.names import MovementName, Side
 from game.screen.theme import ACCENT, INK, PAPER, hex_of
 
 Pictogram = Literal[
-    "go_on", "back", "stop", "leg", "hand", "leg_left", "leg_right", "hand_left", "hand_right", "swap", "people",
+    "go_on", "back", "stop", "leg", "hand", "leg_left", "leg_right", "hand_left", "hand_right", "hands", "swap", "people",
     "person_new", "door", "again", "film", "keyboard", "camera", "camera_on", "eye", "path", "wait", "more", "note",
     "distance", "view", "brightness", "speed",
 ]  # fmt: skip
@@ -45,16 +45,17 @@ def _shape(path: str, colour: str = "{ink}") -> str:
     return f'<path d="{path}" fill="{colour}"/>'
 
 
-def _body(lit: str) -> str:
-    """Return a person seen from behind, one limb of which is lit."""
+def _body(*lit: str) -> str:
+    """Return a person seen from behind, whose limbs `lit` are lit."""
     limbs = {
         "hand_left": "M33,38 L25,64", "hand_right": "M67,38 L75,64",
         "leg_left": "M43,64 L41,92", "leg_right": "M57,64 L59,92",
     }  # fmt: skip
-    quiet = "".join(_stroke(path, 9, opacity=0.6) for name, path in limbs.items() if name != lit)
-    mark = {"hand_left": (25, 65), "hand_right": (75, 65), "leg_left": (42, 78), "leg_right": (58, 78)}[lit]
+    quiet = "".join(_stroke(path, 9, opacity=0.6) for name, path in limbs.items() if name not in lit)
+    marks = {"hand_left": (25, 65), "hand_right": (75, 65), "leg_left": (42, 78), "leg_right": (58, 78)}
     head_and_back = _dot(50, 16, 10) + _shape("M36,31 q14,-5 28,0 q4,2 3,9 l-3,25 h-28 l-3,-25 q-1,-7 3,-9 z")
-    return head_and_back + quiet + _stroke(limbs[lit], 13, "{spot}") + _dot(*mark, 10, "{spot}") + _dot(*mark, 4, DARK)
+    bright = "".join(_stroke(limbs[one], 13, "{spot}") + _dot(*marks[one], 10, "{spot}") + _dot(*marks[one], 4, DARK) for one in lit)
+    return head_and_back + quiet + bright
 
 
 _LEG = (
@@ -90,6 +91,7 @@ _BODIES: dict[Pictogram, str] = {
     "leg_left": _body("leg_left"),
     "leg_right": _body("leg_right"),
     "hand_left": _body("hand_left"),
+    "hands": _body("hand_left", "hand_right"),
     "hand_right": _body("hand_right"),
     "swap": _stroke("M18,36 H74 M60,20 L78,36 L60,52", 10) + _stroke("M82,68 H26 M40,52 L22,68 L40,84", 10, "{spot}"),
     "people": _dot(66, 30, 13, "{spot}") + _shape("M44,84 q0,-34 22,-34 q24,0 26,34 z", "{spot}")

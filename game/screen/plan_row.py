@@ -9,7 +9,7 @@ from game.screen.exercise_signs import exercise_sign
 from game.screen.stone import draw_stone
 from game.screen.theme import ACCENT, INK
 
-AT_ONCE = 5
+AT_ONCE, LEAST_WIDE = 5, 84.0
 """So many exercises are in the row; of a longer plan those around the next one."""
 FRAME = 7.0
 STONE_SHARE = 0.92
@@ -35,10 +35,11 @@ def next_item(plan: Sequence[PlanItemView]) -> PlanItemView | None:
 
 def draw_plan_row(canvas: Canvas, box: Box, plan: Sequence[PlanItemView]) -> None:
     """Draw the pictures from left to right, each with its stone below; the next one has a frame."""
-    step, ahead = box.width / AT_ONCE, next_item(plan)
+    at_once = min(AT_ONCE, max(1, int(box.width / LEAST_WIDE)))
+    step, ahead = box.width / at_once, next_item(plan)
     side = min(step - 2 * FRAME - 2, box.height - 0.42 * step)
-    first = _first_shown(plan, ahead)
-    for place, item in enumerate(plan[first : first + AT_ONCE]):
+    first = _first_shown(plan, ahead, at_once)
+    for place, item in enumerate(plan[first : first + at_once]):
         middle = (box.x + (place + 0.5) * step, box.y + FRAME + side / 2)
         draw_sign(canvas, item, middle, side, framed=item is ahead)
         at = (middle[0], box.y + box.height - 0.18 * step)
@@ -55,7 +56,7 @@ def draw_sign(canvas: Canvas, item: PlanItemView, middle: Point, side: float, fr
     canvas.svg(exercise_sign(item.movement, item.modality), (side * 0.88, side * 0.88), middle)
 
 
-def _first_shown(plan: Sequence[PlanItemView], ahead: PlanItemView | None) -> int:
+def _first_shown(plan: Sequence[PlanItemView], ahead: PlanItemView | None, at_once: int) -> int:
     """Return where the row begins, so that the next exercise is in it, with one before it where there is one."""
     at = plan.index(ahead) if ahead else len(plan)
-    return max(0, min(at - 1, len(plan) - AT_ONCE))
+    return max(0, min(at - 1, len(plan) - at_once))

@@ -41,7 +41,7 @@ class NewBest:
 def new_best_words(text: Text, best: NewBest) -> str:
     """Return the sentence about a new best."""
     if best.name == "hold":
-        return text("scores-new-hold", seconds=f"{best.value:.1f}")
+        return text("scores-new-hold", seconds=text.number(best.value, 1))
     if best.name == "smoothness":
         return text("scores-new-smoothness")
     return text("scores-new-day", count=round(best.value), what=text(f"scores-day-{best.kind}"))

@@ -23,7 +23,7 @@ def draw_ring(
     drawn = _Band.of(canvas.px(radius), width)
     canvas.blit(drawn.track, center, "center")
     if share > 0:
-        canvas.blit(drawn.filled(share, colour), center, "center")
+        canvas.blit(drawn.filled(share, canvas.toned(colour)), center, "center")
 
 
 class _Band:

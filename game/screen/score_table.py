@@ -6,14 +6,15 @@ from datetime import date
 from game.core.names import Side
 from game.screen.canvas import Box, Canvas
 from game.screen.dates import date_words
-from game.screen.lines import fitted, write_lines
+from game.screen.lines import fitted, write_ends, write_line, write_lines
 from game.screen.sheet_parts import SOLID
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BODY_SIZE, INK, PAPER
 
 MOST_ROWS = 5
 HEAD_HIGH, ROW_HIGH, GAP, PAD = 82.0, 72.0, 6.0, 32.0
-RANK_WIDE, POINTS_WIDE, DAY_GAP = 80.0, 360.0, 70.0
+RANK_WIDE, POINTS_SHARE, DAY_SHARE = 80.0, 360 / 1408, 70 / 1408
+"""Where the columns stand: the rank is as wide everywhere, points and the gap before the day take a part of the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +72,13 @@ def _row(canvas: Canvas, text: Text, box: Box, rank: int, row: ScoreRow, today: 
     if row.latest:
         canvas.panel(box, ACCENT, 18)
         ink = INK
-    y = box.center[1]
+    points_wide, y = POINTS_SHARE * box.width, box.center[1]
+    x = box.x + RANK_WIDE + points_wide
     canvas.words(f"{rank}.", BODY_SIZE, (box.x + PAD / 2, y), "midleft", ink, bold=False)
-    canvas.words(_points(text, row), BODY_SIZE, (box.x + RANK_WIDE + POINTS_WIDE, y), "midright", ink)
-    canvas.words(
-        date_words(text, row.day, today), BODY_SIZE, (box.x + RANK_WIDE + POINTS_WIDE + DAY_GAP, y), "midleft", ink, bold=row.latest
-    )
-    if row.latest and row.day != today:
-        canvas.words(text("scores-latest"), BODY_SIZE, (box.x + box.width - PAD / 2, y), "midright", ink)
+    write_line(canvas, _points(text, row), BODY_SIZE, (x, y), points_wide, "midright", ink)
+    words = (date_words(text, row.day, today), text("scores-latest") if row.latest and row.day != today else "")
+    day = Box(x + DAY_SHARE * box.width, box.y, box.width - RANK_WIDE - points_wide - DAY_SHARE * box.width - PAD / 2, box.height)
+    write_ends(canvas, words, BODY_SIZE, day, ink, (row.latest, True))
 
 
 def _head(text: Text, page: ScoresPage) -> str:

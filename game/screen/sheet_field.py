@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
-from game.screen.lines import fitted, write_lines
+from game.screen.lines import fitted, line_high, write_ends, write_line, write_lines
 from game.screen.sheet_parts import PAD, SOLID
-from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, INK, PAPER, TITLE_SIZE, Colour
+from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, INK, PAPER, SMALLEST_SIZE, TITLE_SIZE, Colour
 
 BUTTON, INSET = 92.0, 12.0
 MARK = 44.0
@@ -31,42 +31,49 @@ class SheetRow:
 
 def draw_row(canvas: Canvas, box: Box, row: SheetRow, ink: Colour) -> None:
     """Draw a field as one row: its name and its value, and a sign before one that was changed."""
-    canvas.words(row.name, BODY_SIZE, (box.x + MARK, box.center[1]), "midleft", ink, bold=row.changed)
-    room = box.width - MARK - 2 * PAD - canvas.measure(row.name, BODY_SIZE, row.changed)[0]
-    canvas.words(_cut(canvas, row.value, room), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", ink)
+    room = box._replace(x=box.x + MARK, width=box.width - MARK - PAD)
+    value = _cut(canvas, row.value, room.width - PAD - canvas.measure(row.name, _smallest(canvas), row.changed)[0])
+    write_ends(canvas, (row.name, value), BODY_SIZE, room, ink, (row.changed, True))
     if row.changed:
         canvas.disc((box.x + MARK / 2, box.center[1]), 9, ink)
 
 
 def draw_large(canvas: Canvas, box: Box, row: SheetRow, changing: bool) -> dict[str, Box]:
     """Draw the value large, what is allowed and what it came as; return where "less" and "more" can be clicked."""
-    facts, line_high = [said for said in (row.allowed, row.shipped) if said], canvas.measure("A", BODY_SIZE)[1]
+    facts = [said for said in (row.allowed, row.shipped) if said]
+    high = line_high(canvas, " ".join(facts), BODY_SIZE)
     canvas.panel(box, SOLID)
-    below = len(facts) * line_high + (INSET if facts else 0)
+    below = len(facts) * high + (INSET if facts else 0)
     top = Box(box.x + INSET, box.y + INSET, box.width - 2 * INSET, box.height - 2 * INSET - below)
     canvas.panel(top, ACCENT if changing else INK, 20)
     clicks = {} if row.is_words else _buttons(canvas, top, changing)
     beside = BUTTON + INSET + 16 if clicks else 16
     room = Box(top.x + beside, top.y, top.width - 2 * beside, top.height)
-    size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width - 16))  # Sizes are whole pixels in the end.
+    size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width - 16))  # Words of several lines are no larger.
     write_lines(canvas, row.value, size, room, INK if changing else PAPER, centred=True)
     for number, said in enumerate(facts):
-        canvas.words(said, BODY_SIZE, (box.x + PAD, top.y + top.height + 8 + number * line_high), bold=False)
+        write_line(canvas, said, BODY_SIZE, (box.x + PAD, top.y + top.height + 8 + number * high), box.width - 2 * PAD, bold=False)
     return clicks
 
 
 def _cut(canvas: Canvas, words: str, room: float) -> str:
-    """Return the words, or as many letters of them as there is room for."""
-    if canvas.measure(words, BODY_SIZE)[0] <= room:
+    """Return the words, or as many letters of them as there is room for when they are as small as may be."""
+    size = _smallest(canvas)
+    if canvas.measure(words, size)[0] <= room:
         return words
-    fits = next((n for n in range(len(words), 0, -1) if canvas.measure(f"{words[:n]}…", BODY_SIZE)[0] <= room), 0)
+    fits = next((n for n in range(len(words), 0, -1) if canvas.measure(f"{words[:n]}…", size)[0] <= room), 0)
     return f"{words[:fits]}…"
+
+
+def _smallest(canvas: Canvas) -> float:
+    return canvas.look.asked_size(SMALLEST_SIZE)
 
 
 def _buttons(canvas: Canvas, box: Box, lit: bool) -> dict[str, Box]:
     y = box.center[1] - BUTTON / 2
     less, more = Box(box.x + INSET, y, BUTTON, BUTTON), Box(box.x + box.width - BUTTON - INSET, y, BUTTON, BUTTON)
     for here, sign in ((less, "−"), (more, "+")):
+        canvas.target(here)
         canvas.panel(here, INK if lit else SOLID._replace(alpha=255), 18)
         canvas.panel(here, (PAPER if lit else ACCENT).faded(0.18), 18)
         canvas.words(sign, TITLE_SIZE, (here.center[0], here.center[1] - 4), "center", PAPER)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
-from game.screen.lines import write_lines
+from game.screen.lines import write_ends, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.rows import A_PAGE, GAP, HIGH
 from game.screen.text import Text
@@ -39,11 +39,8 @@ def places(canvas: Canvas) -> SheetPlaces:
 def draw_head(canvas: Canvas, text: Text, box: Box, title: str, page: int, pages: int) -> None:
     """Draw the title, and which page this is where there are several."""
     canvas.panel(box, SOLID)
-    canvas.words(title, BODY_SIZE, (box.x + PAD, box.center[1]), "midleft")
-    if pages > 1:
-        canvas.words(
-            text("corner-page", page=page, pages=pages), BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", bold=False
-        )
+    where = f"{text('corner-page', page=page, pages=pages)} ›" if pages > 1 else ""
+    write_ends(canvas, (title, where), BODY_SIZE, box._replace(x=box.x + PAD, width=box.width - 2 * PAD), bold=(True, False))
 
 
 def draw_about(canvas: Canvas, box: Box, words: str, below: str = "") -> None:

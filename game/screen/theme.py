@@ -50,4 +50,6 @@ TITLE_SIZE = 84
 GAINED_SIZE = 58
 BODY_SIZE = 52
 """One eighteenth of the height is 50 units: nothing that must be read is smaller."""
+SMALLEST_SIZE = 35.0
+"""28 px at 720p: words that shrink to fit their place, or that are wanted small, never get smaller."""
 CORNER = 26

@@ -10,7 +10,23 @@ import numpy.typing as npt
 from game.screen.bells import BELL_NAMES, nearest, struck
 
 ToneName = Literal[
-    "stone", "lift", "target", "choice", "back", "rest", "finish", "lost", "ready", "hold", "relax", "calm", "bell", "chime", "hum", "light"
+    "stone",
+    "lift",
+    "target",
+    "choice",
+    "back",
+    "rest",
+    "finish",
+    "lost",
+    "ready",
+    "hold",
+    "relax",
+    "calm",
+    "bell",
+    "chime",
+    "hum",
+    "light",
+    "here",
 ]
 Wave = npt.NDArray[np.float32]
 
@@ -48,6 +64,7 @@ _SOUNDS: dict[ToneName, tuple[_Pluck, ...]] = {
     "relax": (_Pluck(2, 0.0, 0.5, 1.2), _Pluck(-1, 0.25, 0.5, 1.5)),
     "calm": (_Pluck(-5, 0.0, 0.6, 1.4), _Pluck(-5, 0.45, 0.45, 1.4)),
     "light": (_Pluck(7, 0.0, 0.35, 0.7),),
+    "here": (_Pluck(3, 0.35, 0.3, 0.9), _Pluck(5, 0.5, 0.25, 0.9)),
     "lost": (_Pluck(-2, 0.0, 0.5, 1.2), _Pluck(-3, 0.2, 0.4, 1.3)),
 }
 _FOLLOWS_MELODY: tuple[ToneName, ...] = ("stone", "lift", "target", "light")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
-from game.screen.lines import write_lines
+from game.screen.lines import write_line, write_lines
 from game.screen.sheet_parts import SOLID
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BODY_SIZE, PAPER
@@ -43,7 +43,7 @@ def draw_week_page(canvas: Canvas, text: Text, box: Box, page: WeekPage) -> None
     draw_week(canvas, text, Box(days.x + PAD, days.y + 14, days.width - 2 * PAD, days.height - 26), page.days)
     below = Box(box.x, box.y + DAYS_HIGH + GAP, box.width, box.height - DAYS_HIGH - GAP)
     canvas.panel(below, SOLID)
-    words = canvas.words(_so_far(text, page), BODY_SIZE, (below.x + PAD, below.y + 12))
+    words = write_line(canvas, _so_far(text, page), BODY_SIZE, (below.x + PAD, below.y + 12), below.width - 2 * PAD)
     bar = Box(below.x + PAD, words.y + words.height + 6, below.width - 2 * PAD, BAR_HIGH)
     _bar(canvas, bar, min(1.0, page.stones / page.goal))
     rest = bar.y + bar.height

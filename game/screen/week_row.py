@@ -6,6 +6,7 @@ from typing import Literal
 
 from game.core.programme import WEEKDAYS
 from game.screen.canvas import Box, Canvas
+from game.screen.lines import write_line
 from game.screen.shapes import drawing, shape, stroke
 from game.screen.stone import draw_stone
 from game.screen.text import Text
@@ -44,7 +45,8 @@ def _day(canvas: Canvas, text: Text, box: Box, number: int, day: WeekDayView) ->
     line_high = canvas.measure("A", BODY_SIZE)[1]
     if day.today:
         canvas.panel(Box(box.x + FRAME, box.y, box.width - 2 * FRAME, line_high + 2 * FRAME), ACCENT, 18)
-    canvas.words(name, BODY_SIZE, (box.center[0], box.y + FRAME), "midtop", INK if day.today else PAPER, bold=day.today)
+    at, ink = (box.center[0], box.y + FRAME + line_high / 2), INK if day.today else PAPER
+    write_line(canvas, name, BODY_SIZE, at, box.width - 4 * FRAME, "center", ink, bold=day.today)
     with_count = box.height >= 200
     top, foot = box.y + line_high + 2 * FRAME, box.y + box.height - (line_high if with_count else 0)
     _sign(canvas, (box.center[0], (top + foot) / 2), min(box.width - 20, (foot - top - 2 * FRAME) * 1.7, 150), number, day)

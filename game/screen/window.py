@@ -7,19 +7,25 @@ from typing import Protocol
 import pygame
 
 from game.screen.canvas import Canvas
+from game.screen.controller import Controllers
 from game.screen.keys import Keys
-from game.screen.scene import Input, KeyInput
-from game.screen.stage import LEAST, is_small, point_input, stage_of
+from game.screen.look import PLAIN_LOOK, Look
+from game.screen.mouse import Mouse
+from game.screen.scene import Input, KeyInput, PointerInput
+from game.screen.stage import Stage, point_input, point_on
 
 DEFAULT_SIZE = (1280, 720)
 
 
 class Window(Protocol):
-    """A canvas to draw on and the inputs since the last look. Closing the window comes as the key "stop"."""
+    """A canvas to draw on and the inputs since the last call. Closing the window comes as the key "stop"."""
+
+    look: Look
+    """How pictures are to look; another one takes effect with the next `canvas`."""
 
     @property
     def canvas(self) -> Canvas:
-        """The picture to draw on now; ask anew each frame, the window may have another size."""
+        """The picture to draw on now; ask anew each frame, the window may have another size or look."""
 
     @property
     def held(self) -> bool:
@@ -36,7 +42,10 @@ class Window(Protocol):
 
 
 class PygameWindow:
-    """A real window that can be resized; F11 makes it fill the screen and back."""
+    """A real window that can be resized; F11 makes it fill the screen and back.
+
+    Controllers are looked for with the first inputs: the first picture does not wait for them.
+    """
 
     def __init__(self, title: str, size: tuple[int, int] = DEFAULT_SIZE, fullscreen: bool = False) -> None:
         """Open the window. Raises pygame.error where there is no display."""
@@ -47,61 +56,77 @@ class PygameWindow:
         self._size = size
         self._fullscreen = fullscreen
         self._keys = Keys()
-        self._open()
+        self._mouse = Mouse()
+        self._controllers = Controllers()
+        self.look = PLAIN_LOOK
+        self._stage = self._opened()
 
     @property
     def canvas(self) -> Canvas:
         """The picture to draw on now."""
         whole = pygame.display.get_surface()
-        if whole is not None and whole.get_size() != self._shown_size:
-            self._stage(whole)
-        return self._canvas
+        if whole is not None and (whole.get_size(), self.look) != (self._stage.size, self._stage.look):
+            self._stage = Stage(whole, self.look)
+        return self._stage.canvas
 
     @property
     def held(self) -> bool:
-        """Whether a select key is down."""
-        return self._keys.held
+        """Whether a select key or a controller's button is down."""
+        return self._keys.held or self._controllers.held
 
     def inputs(self, now_s: float) -> tuple[Input, ...]:
         """Translate what the system reported; F11 is dealt with here."""
-        happened = (self._input(event, now_s) for event in pygame.event.get())
-        return tuple(one for one in happened if one is not None)
+        if not pygame.joystick.get_init():
+            pygame.joystick.init()
+        happened = [one for event in pygame.event.get() for one in self._inputs(event, now_s)]
+        moved = [one for one in happened if isinstance(one, PointerInput)]
+        pygame.mouse.set_visible(self._shows_mouse(happened))
+        return tuple(one for one in happened if one not in moved or one is moved[-1])
 
     def flip(self) -> None:
         """Show what was drawn, made smaller where the window is small."""
-        if self._canvas.surface is not self._shown:
-            self._shown.blit(pygame.transform.smoothscale(self._canvas.surface, self._shown.get_size()), (0, 0))
+        self._stage.show()
         pygame.display.flip()
 
     def close(self) -> None:
         """Take the window away."""
         pygame.display.quit()
 
-    def _open(self) -> None:
+    def _opened(self) -> Stage:
         flags = pygame.FULLSCREEN if self._fullscreen else pygame.RESIZABLE
-        self._stage(pygame.display.set_mode((0, 0) if self._fullscreen else self._size, flags))
+        whole = pygame.display.set_mode((0, 0) if self._fullscreen else self._size, flags)
         pygame.mouse.set_visible(not self._fullscreen)
+        return Stage(whole, self.look)
 
-    def _stage(self, whole: pygame.Surface) -> None:
-        self._shown_size = whole.get_size()
-        self._place = stage_of(self._shown_size)
-        self._shown = whole.subsurface(self._place)
-        self._canvas = Canvas(pygame.Surface(LEAST) if is_small(self._shown_size) else self._shown)
+    def _shows_mouse(self, happened: Sequence[Input]) -> bool:
+        """Whether the mouse is seen: on a full screen only since it was moved, until a key is pressed."""
+        if not self._fullscreen or any(isinstance(one, PointerInput) for one in happened):
+            return True
+        return pygame.mouse.get_visible() and not any(isinstance(one, KeyInput) for one in happened)
 
-    def _input(self, event: pygame.event.Event, now_s: float) -> Input | None:
+    def _inputs(self, event: pygame.event.Event, now_s: float) -> list[Input]:
+        one = self._pointed(event) or self._pressed(event, now_s) or self._controllers.input(event, now_s)
+        if event.type == pygame.WINDOWFOCUSLOST:
+            return [released for released in (self._keys.let_go(), self._controllers.let_go()) if released]
+        return [one] if one else []
+
+    def _pointed(self, event: pygame.event.Event) -> Input | None:
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+            return point_input(event.pos, self._stage.place)
+        if event.type == pygame.MOUSEMOTION:
+            return self._mouse.move(point_on(self._stage.place, event.pos))
+        return self._mouse.leave() if event.type == pygame.WINDOWLEAVE else None
+
+    def _pressed(self, event: pygame.event.Event, now_s: float) -> Input | None:
         if event.type == pygame.QUIT:
             return KeyInput("stop")
-        if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
-            return point_input(event.pos, self._place)
         if event.type == pygame.KEYUP:
             return self._keys.release(event.key)
         if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             self._fullscreen = not self._fullscreen
-            self._open()
+            self._stage = self._opened()
         elif event.type == pygame.KEYDOWN:
             return self._keys.press(event.key, now_s, event.unicode)
-        elif event.type == pygame.WINDOWFOCUSLOST:
-            self._keys.let_go()
         return None
 
 
@@ -113,9 +138,11 @@ class ScriptedWindow:
         script: Sequence[tuple[float, Input]] = (),
         size: tuple[int, int] = DEFAULT_SIZE,
         on_flip: Callable[[pygame.Surface], None] | None = None,
+        look: Look = PLAIN_LOOK,
     ) -> None:
         self.surface = pygame.Surface(size)
-        self._canvas = Canvas(self.surface)
+        self.look = look
+        self._stage = Stage(self.surface, look)
         self._script = sorted(script, key=lambda entry: entry[0])
         self._on_flip = on_flip
         self._held = False
@@ -123,8 +150,10 @@ class ScriptedWindow:
 
     @property
     def canvas(self) -> Canvas:
-        """The picture to draw on."""
-        return self._canvas
+        """The picture to draw on now."""
+        if self._stage.look != self.look:
+            self._stage = Stage(self.surface, self.look)
+        return self._stage.canvas
 
     @property
     def held(self) -> bool:
@@ -143,6 +172,7 @@ class ScriptedWindow:
     def flip(self) -> None:
         """Hand the picture on."""
         self.flips += 1
+        self._stage.show()
         if self._on_flip is not None:
             self._on_flip(self.surface)
 

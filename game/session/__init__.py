@@ -2,6 +2,8 @@
 
 from game.session.keeper import Keeper
 from game.session.known import NO_RANGE, KnownBefore
+from game.session.rehearsal import Rehearsal
 from game.session.session import GIVE_UP_S, RESUME_S, Session, Stage
+from game.session.tally import Tally
 
-__all__ = ["GIVE_UP_S", "NO_RANGE", "RESUME_S", "Keeper", "KnownBefore", "Session", "Stage"]
+__all__ = ["GIVE_UP_S", "NO_RANGE", "RESUME_S", "Keeper", "KnownBefore", "Rehearsal", "Session", "Stage", "Tally"]

@@ -25,6 +25,7 @@ from game.session.keeper import Keeper
 from game.session.known import NO_RANGE, KnownBefore
 from game.session.ledger import Ledger
 from game.session.ranging import corrected, finder_for, range_as_read, seen_as
+from game.session.tally import Tally
 from game.session.told import told_beside
 from game.training.course import Course, CourseStart
 from game.training.hints import Hint, Hints
@@ -41,9 +42,20 @@ GIVE_UP_S = 60.0
 class Session:
     """One session of one level: learn the range, play the sets, rest between them."""
 
-    def __init__(self, level: Level, record: SessionRecord, rules: Minigame, keeper: Keeper, known: KnownBefore | None = None) -> None:
+    def __init__(
+        self,
+        level: Level,
+        record: SessionRecord,
+        rules: Minigame,
+        keeper: Keeper,
+        known: KnownBefore | None = None,
+        tally: Tally | None = None,
+    ) -> None:
         self.level = level
+        self.tally = tally or Tally()
+        """Sessions of one visit share it, and the rules."""
         self._ledger = Ledger(record, keeper)
+        self.tally.joins(self._ledger)
         self.rules = rules
         self.stage: Stage = "range"
         self.finder = finder_for(level)
@@ -65,7 +77,6 @@ class Session:
         self._noise_floor_deg: float | None = None
         self._spasms = SpasmWatch(level.speed_ceiling_deg_s)
         self.watch = SafetyWatch(level, self._known.reps_today)
-        self._began_s: float | None = None
         self._rest_until_s = 0.0
         if self._known.range_today:
             self._learned(self._known.range_today)
@@ -260,17 +271,17 @@ class Session:
         self.course = COURSES[self.level.modality](self._course_start(self.record.range_today or NO_RANGE), self.course)
         self._hints = Hints()
         self.watch.rested()
-        self._began_s = self._now_s if self._began_s is None else self._began_s
+        self.tally.began_s = self._now_s if self.tally.began_s is None else self.tally.began_s
         of_side = self.level.model_copy(update={"side": self.record.side})
-        self.rules.reset(of_side, self.record.seed + self.set_number, self._visit())
+        self.rules.reset(of_side, self.record.seed + self.tally.sets + 1, self._visit())
         self._ledger.begin_set(self.set_number, self.course.target_deg)
         self._waiting = []
         self.stage = "set"
 
     def _visit(self) -> Visit:
         """Return what the player brings to this set, with the stones and keepsakes of the sets before."""
-        visit, laid = self._known.visit, sum(len(one.reps) + one.work.imagined_reps for one in self.record.sets)
-        stones, kept = visit.stones + laid, self.rules.keepsakes if self.set_number > 1 else visit.kept
+        visit = self._known.visit
+        stones, kept = visit.stones + self.tally.stones, self.rules.keepsakes if self.tally.sets else visit.kept
         return Visit(stones, visit.unlocked | self._known.unlocked(stones), kept)
 
     def _course_start(self, range_today: RangeToday) -> CourseStart:
@@ -296,7 +307,7 @@ class Session:
 
     def _happened(self, course: Course, events: list[Event]) -> None:
         """Keep what has happened, tell the game, and end the set where it is over."""
-        full = self.reps_in_set >= self.level.reps or self.watch.is_full(len(self.record.reps))
+        full = self.reps_in_set >= self.level.reps or self.watch.is_full(self.tally.reps)
         if self.held_back or full:
             events = [event for event in events if not isinstance(event, RepDone)]
         self._waiting += events
@@ -313,7 +324,7 @@ class Session:
     def _end_if_over(self, course: Course) -> None:
         if self.reps_in_set >= self.level.reps or course.done:
             self._end_set("done")
-        elif ended_by := self.watch.ends(len(self.record.reps), self._now_s - (self._began_s or 0.0)):
+        elif ended_by := self._watch_ends():
             self._end_set(ended_by)
 
     def _give_up_on(self, course: Course) -> None:
@@ -323,18 +334,18 @@ class Session:
 
     def _end_set(self, ended_by: EndedBy) -> None:
         self._ledger.end_set(ended_by)
-        if ended_by in ("done", "rest") and self.set_number < self.level.sets and not self._is_enough():
+        if ended_by in ("done", "rest") and self.tally.sets < self.level.sets and self._watch_ends() != "ceiling":
             self.stage = "rest"
-            rest_s = self.course.rest_s if self.course else self.level.rest_s
-            self.rest_s = self.rest_left_s = max(rest_s, INSISTED_REST_S) if self.watch.rest_insisted else rest_s
+            least_s = INSISTED_REST_S if self.watch.rest_insisted else self.tally.least_rest_s
+            self.rest_s = self.rest_left_s = max(least_s, self.course.rest_s if self.course else self.level.rest_s)
             self._rest_until_s = self._now_s + self.rest_s
         else:
             self.stage = "over"
 
-    def _is_enough(self) -> bool:
-        return self.watch.ends(len(self.record.reps), self._now_s - (self._began_s or 0.0)) == "ceiling"
+    def _watch_ends(self) -> EndedBy | None:
+        return self.watch.ends(self.tally.reps, self.tally.lasts_s(self._now_s))
 
     def _rest(self) -> None:
         self.rest_left_s = max(0.0, self._rest_until_s - self._now_s)
-        if self.rest_left_s == 0.0 and not self._asking:
+        if self.rest_left_s == 0.0 and not self._asking and not self.tally.in_turn:
             self._begin_set()

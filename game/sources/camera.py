@@ -9,7 +9,7 @@ import cv2
 
 from game.core.clock import Clock
 from game.core.names import SourceKind
-from game.core.source import NoCameraError, Picture, SourceError
+from game.core.source import CameraGoneError, NoCameraError, Picture
 from game.sources.video import red_first
 
 SYSTEM_BACKEND = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
@@ -37,9 +37,14 @@ class Camera:
 
     def frames(self) -> Iterator[Picture]:
         """Yield the newest frame each time the last one has been dealt with; frames in between are dropped."""
-        Thread(target=self._grab, daemon=True, name="camera").start()
-        while (picture := self._take()) is not None:
-            yield picture
+        grabber = Thread(target=self._grab, daemon=True, name="camera")
+        grabber.start()
+        try:
+            while (picture := self._take()) is not None:
+                yield picture
+        finally:
+            self.close()
+            grabber.join(GIVE_UP_S)  # whoever is next can open the camera only then
 
     def close(self) -> None:
         """Switch the camera off."""
@@ -51,7 +56,7 @@ class Camera:
         with self._new:
             arrived = self._new.wait_for(lambda: self._newest or self._closed, timeout=GIVE_UP_S)
             if not arrived:
-                raise SourceError("The camera has stopped giving pictures. Unplug it and plug it in again.")
+                raise CameraGoneError("The camera has stopped giving pictures. Unplug it and plug it in again.")
             newest, self._newest = self._newest, None
             return None if self._closed else newest
 

@@ -9,6 +9,7 @@ from game.sources.landmarked import LandmarkedFrames
 from game.sources.landmarker import Landmarker
 from game.sources.native_chatter import turn_away_native_chatter
 from game.sources.recording import Recording
+from game.sources.sparse import SparseFrames
 from game.sources.video import Video
 
 
@@ -24,6 +25,17 @@ def open_camera(index: int | None, needs_hands: bool, clock: Clock) -> PoseSourc
 def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = False) -> PoseSource:
     """Open a video, paced by `clock` or as fast as it can be taken."""
     return LandmarkedFrames(Video(path, clock, loop), Landmarker(needs_hands, watches_helper=True))
+
+
+def watch_camera(index: int | None, clock: Clock) -> PoseSource:
+    """Open a camera to see where a hand points: few pictures, and nothing but the body. Raises as `open_camera`."""
+    turn_away_native_chatter()
+    return LandmarkedFrames(SparseFrames(Camera(_the_one() if index is None else index, clock)), Landmarker(needs_hands=False))
+
+
+def watch_video(path: Path, clock: Clock) -> PoseSource:
+    """Open a video to see where a hand points."""
+    return LandmarkedFrames(SparseFrames(Video(path, clock)), Landmarker(needs_hands=False))
 
 
 def open_recording(path: Path, clock: Clock | None) -> PoseSource:

@@ -1,6 +1,7 @@
 """The thread in which a source runs, so that nothing that is drawn ever waits for it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from threading import Thread
 from threading import enumerate as running_threads
@@ -20,14 +21,18 @@ class Tracker:
     """Makes a source in its own thread (mediapipe is imported there) and hands each pose to `take`.
 
     `take` runs in the tracker's thread, right after the pose is known. A source that fails ends the thread
-    and is kept in `problem`.
+    and is kept in `problem`. Of several trackers with one `turn` the next one opens its source when the one before has
+    given its own back: a camera cannot be opened twice.
     """
 
-    def __init__(self, make_source: Callable[[], PoseSource], take: Callable[[Pose], None]) -> None:
+    def __init__(
+        self, make_source: Callable[[], PoseSource], take: Callable[[Pose], None], turn: AbstractContextManager[object] | None = None
+    ) -> None:
         self.state: State = "starting"
         self.problem: SourceError | None = None
         self._make_source = make_source
         self._take = take
+        self._turn = turn or nullcontext()
         self._source: PoseSource | None = None
         self._stopped = False
         self._thread = Thread(target=self._run, daemon=True, name=NAME)
@@ -55,6 +60,11 @@ class Tracker:
 
     def _run(self) -> None:
         yield_to_drawing()
+        with self._turn:
+            if not self._stopped:
+                self._follow()
+
+    def _follow(self) -> None:
         try:
             self._source = self._make_source()
             if self._stopped:
@@ -138,4 +148,5 @@ def wait_for_trackers() -> None:
 def _said_plainly(error: Exception) -> SourceError:
     plain = SourceError(f"The pictures cannot be followed any more ({type(error).__name__}: {error}). Please start again.")
     plain.__cause__ = error
+    plain.kind = "pictures"
     return plain

@@ -68,7 +68,7 @@ def keep(store: Path, day: date, why: str = "") -> Path:
         _let_go(store.parent)
     except (OSError, sqlite3.Error) as error:
         detail = error.strerror if isinstance(error, OSError) else error
-        raise StoreError("unwritable", NOT_COPIED.format(folder=folder, detail=detail)) from error
+        raise StoreError("unwritable", NOT_COPIED.format(folder=folder, detail=detail), "not-copied") from error
     return copy
 
 

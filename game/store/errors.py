@@ -8,11 +8,12 @@ Reason = Literal["unwritable", "full", "busy", "broken", "newer", "taken", "unkn
 
 
 class StoreError(PlainError):
-    """One plain sentence for the player; `reason` is the same for programs and translations.
+    """One plain sentence for the player; `reason` is the same for programs, `named` where a translation needs to know more.
 
     Nothing of what was kept before is lost by it, so whoever catches it can play on.
     """
 
-    def __init__(self, reason: Reason, sentence: str) -> None:
+    def __init__(self, reason: Reason, sentence: str, named: str = "") -> None:
         super().__init__(sentence)
         self.reason: Reason = reason
+        self.kind = f"store-{named or reason}"

@@ -54,7 +54,7 @@ class Forgetting(KeptCopies):
         try:
             self._finish()
         except StoreError as error:
-            raise StoreError("busy", TO_BE_FINISHED.format(where=self._where)) from error
+            raise StoreError("busy", TO_BE_FINISHED.format(where=self._where), "traces") from error
 
     def _forget_in_files(self, player_id: str) -> None:
         folder = self.folder
@@ -64,7 +64,7 @@ class Forgetting(KeptCopies):
         failed = [path for path in databases((*found.backups, *found.set_aside)) if not _rewritten(path, player_id)]
         failed += [path for path in (*found.recordings, *self._reports_about(player_id, found.reports)) if not _unlinked(path)]
         if failed:
-            raise StoreError("failed", NOT_ALL.format(files=", ".join(path.relative_to(folder).as_posix() for path in failed)))
+            raise StoreError("failed", NOT_ALL.format(files=", ".join(path.relative_to(folder).as_posix() for path in failed)), "not-all")
 
     def _reports_about(self, player_id: str, reports: Sequence[Path]) -> Iterator[Path]:
         with self._reading() as db:

@@ -59,7 +59,7 @@ class KeptCopies(OpenedStore):
             try:
                 copy.backup(here)
             except sqlite3.Error as error:
-                raise StoreError("failed", NOT_RESTORED.format(detail=error)) from error
+                raise StoreError("failed", NOT_RESTORED.format(detail=error), "not-restored") from error
             bring_up_to_date(self._engine)
             with Session(writing(self._engine)) as db, db.begin():
                 put_back(db, locks)
@@ -89,6 +89,6 @@ def _refuse_unreadable(path: Path) -> None:
             whole = copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
             (version,) = copy.execute("SELECT version_num FROM alembic_version").fetchone()
     except (sqlite3.Error, TypeError) as error:
-        raise StoreError("broken", UNREADABLE) from error
+        raise StoreError("broken", UNREADABLE, "copy-unreadable") from error
     if not whole or version > NEWEST:
-        raise StoreError("broken", UNREADABLE)
+        raise StoreError("broken", UNREADABLE, "copy-unreadable")

@@ -101,8 +101,8 @@ def welcome(last_day: date | None, today: date) -> str:
 
 
 def shortened(level: Level, sets: int) -> Level:
-    """Return the level with so many sets, at least one and never more than the therapist wrote."""
-    return level.model_copy(update={"sets": max(1, min(sets, level.sets))})
+    """Return the level with so many sets, at least one for each side and never more than the therapist wrote."""
+    return level.model_copy(update={"sets": max(2 if level.sides_in_turn else 1, min(sets, level.sets))})
 
 
 def _whole(item: Item, level: Level) -> PlanItem:

@@ -19,6 +19,7 @@ from game.core.record import SessionRecord
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, Key, KeyInput, TypedInput
 from game.screen.scenes import ChoiceScene, HomeScene, HomeView, SayScene
+from game.screen.scenes.tiles import TilesScene
 from game.screen.sound import RecordedSound
 from game.screen.speech import RecordedSpeech
 from game.screen.window import ScriptedWindow
@@ -81,8 +82,8 @@ def reps_laid(number: int) -> Callable[[Walk], bool]:
     return lambda walk: walk.exercise is not None and len(walk.exercise.session.record.reps) >= number
 
 
-TO_PLAY = (take("home", "right leg"), take("safety"))
-TO_SET = (*TO_PLAY, take("ready"))
+TO_PLAY = (take("home", "right leg"),)
+TO_SET = TO_PLAY
 TO_CLOSE = (take("home", "Close"), take("question-close", "Close"))
 
 
@@ -126,6 +127,7 @@ class Game:
     stamps: Stamps = field(default_factory=stamps)
     land: Landscape = LAND
     fps: float = FPS
+    watchers: MakeTrackerOf | None = None
 
     def __post_init__(self) -> None:
         self.seen: list[str] = []
@@ -133,7 +135,9 @@ class Game:
         self.entered_s: list[float] = []
         self.ahead = list(self.steps)
         self.clock, self.sound, self.speech = ScriptedClock(), RecordedSound(), RecordedSpeech()
-        outside = Outside(self.window, self.clock, self.stamps, self.store, self.sound, self.speech, self.trackers, self.land)
+        outside = Outside(
+            self.window, self.clock, self.stamps, self.store, self.sound, self.speech, self.trackers, self.land, self.watchers
+        )
         movement: MovementName = self.trains[0] if self.trains else "knee_extension"
         self.loop, self.walk = wire(outside, self.wish, {movement: self.level} if self.level else None, self.fps)
         if self.trains and self.walk.people.current.movement is None:
@@ -194,6 +198,6 @@ class Game:
 def screen_name(scene: SpokenScene) -> str:
     """Return a screen's name; questions and notes are told apart by what they say."""
     inner = scene.scene if isinstance(scene, Until) else scene
-    if isinstance(inner, ChoiceScene):
+    if isinstance(inner, ChoiceScene | TilesScene):
         return inner.view().question
     return inner.view().title if isinstance(inner, SayScene) else scene_name(scene)

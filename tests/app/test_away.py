@@ -17,7 +17,7 @@ def away_for(seconds: float) -> SourceWish:
 
 def test_back_after_five_seconds_play_goes_on_by_itself(tmp_path: Path) -> None:
     game = Game((*TO_SET, take("result"), *TO_CLOSE), away_for(5), level_file(tmp_path, reps=6)).play()
-    assert game.seen == ["home", "safety", "check", "range", "ready", "play", "result", "home", "question-close"]
+    assert game.seen == ["home", "check", "range", "play", "result", "home", "question-close"]
     assert [one_set.ended_by for one_set in game.last.sets] == ["done"]
     assert "I cannot see you. I wait for you." in game.said()
 
@@ -25,7 +25,7 @@ def test_back_after_five_seconds_play_goes_on_by_itself(tmp_path: Path) -> None:
 def test_back_after_half_a_minute_the_player_is_asked(tmp_path: Path) -> None:
     steps = (*TO_SET, take("question-welcome-back", "Go on"), take("result"), *TO_CLOSE)
     game = Game(steps, away_for(30), level_file(tmp_path, reps=6)).play()
-    assert game.seen[5:9] == ["play", "question-welcome-back", "play", "result"]
+    assert game.seen[3:7] == ["play", "question-welcome-back", "play", "result"]
     [only] = game.last.sets
     assert (only.ended_by, len(only.reps)) == ("done", 6)
     assert [rep.end_s < LEAVES_S for rep in only.reps[:2]] == [True, True]
@@ -48,7 +48,7 @@ def test_nothing_counts_before_the_player_has_said_go_on(tmp_path: Path) -> None
 
 def test_after_a_minute_the_set_is_saved_and_ended(tmp_path: Path) -> None:
     game = Game((*TO_SET, take("result"), *TO_CLOSE), away_for(70), level_file(tmp_path, sets=2, reps=6)).play()
-    assert game.seen[5:] == ["play", "result", "home", "question-close"]
+    assert game.seen[3:] == ["play", "result", "home", "question-close"]
     [only] = game.last.sets
     assert only.ended_by == "lost"
     assert len(only.reps) >= 2
@@ -59,7 +59,7 @@ def test_after_a_minute_the_set_is_saved_and_ended(tmp_path: Path) -> None:
 def test_whoever_leaves_again_during_the_question_finds_the_result(tmp_path: Path) -> None:
     wish = body(gone=[(LEAVES_S, LEAVES_S + 30), (LEAVES_S + 34, LEAVES_S + 200)])
     game = Game((*TO_SET, take("result"), *TO_CLOSE), wish, level_file(tmp_path, reps=6)).play()
-    assert game.seen[5:8] == ["play", "question-welcome-back", "result"]
+    assert game.seen[3:6] == ["play", "question-welcome-back", "result"]
     assert [one_set.ended_by for one_set in game.last.sets] == ["lost"]
 
 
@@ -73,12 +73,12 @@ def test_closing_the_window_keeps_every_rep_and_ends_the_session(tmp_path: Path)
 
 def test_the_end_of_a_recording_ends_the_set_kindly(tmp_path: Path) -> None:
     game = Game((*TO_SET, take("result"), *TO_CLOSE), body(length_s=21.0), level_file(tmp_path, reps=9)).play()
-    assert game.seen[5:] == ["play", "result", "home", "question-close"]
+    assert game.seen[3:] == ["play", "result", "home", "question-close"]
     assert [one_set.ended_by for one_set in game.last.sets] == ["stopped"]
     assert len(game.last.reps) >= 2
 
 
 def test_a_recording_that_ends_too_early_is_told(tmp_path: Path) -> None:
     game = Game((*TO_PLAY, take("say-source"), *TO_CLOSE), body(length_s=7.0), level_file(tmp_path)).play()
-    assert game.seen == ["home", "safety", "check", "range", "say-source", "home", "question-close"]
+    assert game.seen == ["home", "check", "range", "say-source", "home", "question-close"]
     assert "ended before today's range was known" in game.said()

@@ -115,7 +115,7 @@ def test_strong_pain_keeps_exercise_from_beginning_and_is_remembered_for_the_day
 
 def test_whoever_feels_unwell_in_a_set_is_asked_nothing_more_and_all_is_kept(tmp_path: Path) -> None:
     unwell = (take("question-stop", "I feel unwell"), take("alarm"))
-    steps = (take("home", "right leg"), take("safety"), Step("play", key="back", when=lambda walk: reps(walk) >= 2), *unwell)
+    steps = (take("home", "right leg"), Step("play", key="back", when=lambda walk: reps(walk) >= 2), *unwell)
     game = Game((*steps, *TO_CLOSE), body(), level_file(tmp_path, reps=20)).play()
     assert game.seen[-3:] == ["alarm", "home", "question-close"]
     assert [one_set.ended_by for one_set in game.last.sets] == ["stopped"]
@@ -128,7 +128,7 @@ def reps(walk: object) -> int:
 
 def test_a_set_that_hurt_is_over_and_its_pain_is_kept(tmp_path: Path) -> None:
     hurts = (take("question-stop", "It hurts"), Step("pain", sign="6"), Step("pain"), take("care"))
-    steps = (take("home", "right leg"), take("safety"), Step("play", key="back", when=lambda walk: reps(walk) >= 2), *hurts, take("result"))
+    steps = (take("home", "right leg"), Step("play", key="back", when=lambda walk: reps(walk) >= 2), *hurts, take("result"))
     game = Game((*steps, *TO_CLOSE), body(), level_file(tmp_path, reps=20)).play()
     assert [one_set.ended_by for one_set in game.last.sets] == ["pain"]
     assert game.store.session(game.last.session_id).pain_after == 6

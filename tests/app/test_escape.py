@@ -6,14 +6,14 @@ from tests.app.game import TO_CLOSE, TO_PLAY, TO_SET, Game, escape, level_file, 
 
 
 def test_step_by_step_from_the_range_to_home() -> None:
-    steps = (*TO_PLAY, escape("range"), escape("check"), escape("safety"), *TO_CLOSE)
+    steps = (*TO_PLAY, escape("range"), escape("check"), *TO_CLOSE)
     game = Game(steps).play()
-    assert game.seen == ["home", "safety", "check", "range", "check", "safety", "home", "question-close"]
+    assert game.seen == ["home", "check", "range", "check", "home", "question-close"]
     assert game.store.stones(game.last.player_id).laid == 0
 
 
 def test_back_in_the_check_the_camera_is_looked_at_anew() -> None:
-    game = Game((*TO_PLAY, escape("range"), *(escape(screen) for screen in ("range", "check", "safety")), *TO_CLOSE)).play()
+    game = Game((*TO_PLAY, escape("range"), *(escape(screen) for screen in ("range", "check")), *TO_CLOSE)).play()
     checks = [
         later - sooner for screen, sooner, later in zip(game.seen, game.entered_s, game.entered_s[1:], strict=False) if screen == "check"
     ]
@@ -22,18 +22,16 @@ def test_back_in_the_check_the_camera_is_looked_at_anew() -> None:
 
 
 def test_after_a_step_back_the_exercise_can_be_played(tmp_path: Path) -> None:
-    steps = (*TO_PLAY, escape("range"), escape("range"), take("ready"), take("result"), *TO_CLOSE)
+    steps = (*TO_PLAY, escape("range"), escape("range"), take("result"), *TO_CLOSE)
     game = Game(steps, level=level_file(tmp_path, reps=3)).play()
     assert game.seen == [
         "home",
-        "safety",
         "check",
         "range",
         "check",
         "range",
         "check",
         "range",
-        "ready",
         "play",
         "result",
         "home",
@@ -55,7 +53,7 @@ def test_a_set_is_ended_only_after_a_question(tmp_path: Path) -> None:
         *TO_CLOSE,
     )
     game = Game(steps, level=level_file(tmp_path, sets=2, reps=8)).play()
-    assert game.seen[5:] == ["play", "question-stop"] * 3 + ["result", "home", "question-close"]
+    assert game.seen[3:] == ["play", "question-stop"] * 3 + ["result", "home", "question-close"]
     [only] = game.last.sets
     assert only.ended_by == "stopped"
     assert len(only.reps) >= 3
@@ -80,7 +78,7 @@ def test_a_rest_is_ended_only_after_a_question(tmp_path: Path) -> None:
         *TO_CLOSE,
     )
     game = Game(steps, level=level_file(tmp_path, sets=2, reps=2, rest_s=30)).play()
-    assert game.seen[6:] == ["rest", "question-stop", "rest", "question-stop", "result", "home", "question-close"]
+    assert game.seen[4:] == ["rest", "question-stop", "rest", "question-stop", "result", "home", "question-close"]
     assert [one_set.ended_by for one_set in game.last.sets] == ["done"]
 
 

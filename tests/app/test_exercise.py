@@ -7,11 +7,13 @@ import pytest
 
 from game.app.exercise import SeenExercise
 from game.core.correction import Correction
+from game.core.events import RepDone
 from game.core.names import MovementName, Side
 from game.core.pose import Pose
 from game.core.source import Picture, SourceError
+from game.core.visit import FIRST_VISIT
 from game.motion.accuracy import expected_error_deg
-from game.session import Session
+from game.session import Rehearsal, Session
 from game.sources.scripted_body import Script, ScriptedBody, ScriptedRep
 from game.sources.tracker import State
 from tests.motion.bodies import changed, same, turned
@@ -43,8 +45,11 @@ class Fed:
     def __init__(self, movement: MovementName, side: Side = "right") -> None:
         of = level().model_copy(update={"movement": movement, "reps": 4, "sets": 1})
         self.sources: list[HandFed] = []
-        session = Session(of, replace(record(of, side), movement=movement), ListeningGame(), ListKeeper())
-        self.exercise = SeenExercise(session, "scripted", self._made, lambda: 0.0)
+        rules = ListeningGame()
+        session = Session(of, replace(record(of, side), movement=movement), rules, ListKeeper())
+        self.rehearsed, self.played = ListeningGame(), rules
+        rehearsal = Rehearsal(self.rehearsed, of, 7, FIRST_VISIT)
+        self.exercise = SeenExercise(session, rehearsal, "scripted", self._made, lambda: 0.0)
         self.session = session
 
     def _made(self, take: Callable[[Pose], None], _: float) -> HandFed:
@@ -54,6 +59,7 @@ class Fed:
     def until(self, poses: Iterator[Pose], stage: str) -> None:
         for pose in poses:
             self.sources[-1].take(pose)
+            self.exercise.advance(1 / 30)
             if self.session.stage == stage:
                 return
         raise AssertionError(f"the session never came to {stage!r}, it is at {self.session.stage!r}")
@@ -89,6 +95,19 @@ def test_a_range_that_is_found_again_keeps_the_scale(movement: MovementName, aga
     assert [rep.range_deg for rep in reps] == pytest.approx([first.range_deg] * 4, abs=4.0)
     assert [rep.peak_deg for rep in reps] == pytest.approx([first.best_deg] * 4, abs=4.0)
     assert all(rep.complete for rep in reps)
+
+
+def test_easy_reps_are_rehearsed_and_the_game_of_the_set_hears_nothing_of_them() -> None:
+    fed, poses = Fed("knee_extension"), moving("knee_extension")
+    fed.check(poses)
+    fed.until(poses, "ready")
+    assert [type(event) for event in fed.rehearsed.events].count(RepDone) == 3
+    assert (fed.played.seeds, fed.played.events, fed.played.controls) == ([], [], [])
+    heard = len(fed.rehearsed.controls)
+    fed.session.begin_set()
+    fed.until(poses, "over")
+    assert len(fed.rehearsed.controls) == heard
+    assert [event.rep for event in fed.played.events if isinstance(event, RepDone)] == list(fed.session.record.reps)
 
 
 @pytest.mark.parametrize(("rest_deg", "gain_deg"), [(68.0, 48.0), (5.0, -90.0)])

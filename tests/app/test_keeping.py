@@ -47,5 +47,5 @@ def test_what_the_store_refuses_is_told_and_stops_nobody() -> None:
         with kept(store) as keeper:
             keeper.keep_note("nobody", NOTE)
             keeper.keep_note("ada", NOTE)
-        assert "does not fit" in (keeper.take_problem() or "")
+        assert "does not fit" in str(keeper.take_problem())
         assert store.latest_note("ada", "minutes") == NOTE

@@ -23,6 +23,11 @@ def test_my_path_leads_to_the_progress_and_back_home() -> None:
     assert game.seen == ["home", "path-question", "progress", "path-question", "progress", "path-question", "home", "question-close"]
 
 
+def test_the_whole_path_comes_first_and_leads_back_to_the_menu() -> None:
+    game = Game((take("home", "My path"), take("path-question", "The whole path"), take("map", "Back"), escape("path-question"), *TO_CLOSE))
+    assert game.play().seen == ["home", "path-question", "map", "path-question", "home", "question-close"]
+
+
 def test_escape_leads_home() -> None:
     game = Game((take("home", "My path"), escape("path-question"), *TO_CLOSE)).play()
     assert game.seen == ["home", "path-question", "home", "question-close"]
@@ -43,8 +48,8 @@ def test_the_bests_and_what_is_kept_lead_back_to_the_menu() -> None:
 
 
 def test_a_report_is_offered_where_there_is_a_folder_for_it(tmp_path: Path) -> None:
-    assert _offered(Store.open(tmp_path)) == ["progress", "bests", "report", "kept", "back"]
-    assert _offered(Store.in_memory()) == ["progress", "bests", "kept", "back"]
+    assert _offered(Store.open(tmp_path)) == ["map", "progress", "bests", "report", "kept", "back"]
+    assert _offered(Store.in_memory()) == ["map", "progress", "bests", "kept", "back"]
 
 
 def _offered(store: Store) -> list[str]:

@@ -3,14 +3,16 @@
 import pytest
 
 from game.core.names import MovementName, Side
-from game.screen.scenes import ChoiceScene
+from game.screen.scenes.tiles import TilesScene
 from game.screen.tiles import TILES
 from game.store.player import Player
 from game.store.repository import Store
 from tests.app.game import TO_CLOSE, Game, close_window, escape, take
 
-FIRST_QUESTIONS = ("plan-question-limb", "question-side-hand", "plan-question-ability-arm", "health-company")
-CHOSEN = tuple(take(screen, lit) for screen, lit in zip(FIRST_QUESTIONS, ("Arm and hand", "Left hand", "A little", "Nobody"), strict=True))
+FIRST_QUESTIONS = ("first-question-limb", "question-side-hand", "first-question-ability")
+CHOSEN = tuple(take(screen, lit) for screen, lit in zip(FIRST_QUESTIONS, ("Arm", "Left", "A little"), strict=True))
+
+TO_PLAYERS = (take("home", "Settings, help"), take("settings-more", "Other player"))
 
 
 def store_of(*tiles: str) -> Store:
@@ -20,32 +22,28 @@ def store_of(*tiles: str) -> Store:
     return store
 
 
-def test_three_pictures_choose_a_newcomers_programme_and_safety_asks_once() -> None:
-    first = Game(
-        (take("home", "Play\nright leg"), *CHOSEN, take("health-begin", "Later"), take("safety"), close_window("check")), trains=None
-    )
-    first.play()
-    assert first.seen == ["home", *FIRST_QUESTIONS, "health-begin", "safety", "check"]
+def test_three_pictures_choose_a_newcomers_programme_and_lead_straight_to_the_camera() -> None:
+    first = Game((*CHOSEN, close_window("check")), trains=None).play()
+    assert first.seen == [*FIRST_QUESTIONS, "check"]
     [player] = first.store.players()
     programme = first.walk.today.programme(player)
     assert programme is not None
     assert (programme.name, player.side) == ("arm_a_little", "left")
 
-    again = Game((take("home"), take("safety"), close_window("check")), store=first.store, trains=None).play()
-    assert again.seen == ["home", "safety", "check"]
+    again = Game((take("home"), close_window("check")), store=first.store, trains=None).play()
+    assert again.seen == ["home", "check"]
     assert again.store.players() == (player,)
 
 
 def test_back_in_the_first_questions_leads_one_step_back_and_home_and_chooses_nothing() -> None:
     steps = (
-        take("home", "Play\nright leg"),
-        take("plan-question-limb", "The leg"),
+        take("first-question-limb", "Leg"),
         take("question-side-leg", "Back"),
-        take("plan-question-limb", "Back"),
+        take("first-question-limb", "Home"),
         *TO_CLOSE,
     )
     game = Game(steps, trains=None).play()
-    assert game.seen == ["home", "plan-question-limb", "question-side-leg", "plan-question-limb", "home", "question-close"]
+    assert game.seen == ["first-question-limb", "question-side-leg", "first-question-limb", "home", "question-close"]
     assert game.walk.people.current.movement is None
     assert game.walk.today.programme(game.walk.people.current) is None
 
@@ -65,9 +63,9 @@ def test_another_exercise(movement: MovementName, words: str, limb: str, side: S
 
 def test_a_new_player_takes_a_picture() -> None:
     steps = (
-        take("home", "Other player"),
+        *TO_PLAYERS,
         take("question-player", "New player"),
-        take("question-tile", "More"),
+        take("question-tile", "Flower to Star"),
         take("question-tile", "House"),
         *TO_CLOSE,
     )
@@ -78,14 +76,14 @@ def test_a_new_player_takes_a_picture() -> None:
 
 def test_back_from_the_pictures_leads_to_the_players_and_then_home() -> None:
     steps = (
-        take("home", "Other player"),
+        *TO_PLAYERS,
         take("question-player", "New player"),
         take("question-tile", "Back"),
         take("question-player", "Back"),
         *TO_CLOSE,
     )
     game = Game(steps).play()
-    assert game.seen == ["home", "question-player", "question-tile", "question-player", "home", "question-close"]
+    assert game.seen == ["home", "settings-more", "question-player", "question-tile", "question-player", "home", "question-close"]
     assert len(game.store.players()) == 1
 
 
@@ -100,22 +98,35 @@ def test_escape_from_who_plays_leaves_it_as_it_was() -> None:
 
 
 def test_every_one_of_many_players_can_be_found() -> None:
-    steps = (take("question-player", "More"), take("question-player", "House"), *TO_CLOSE)
-    game = Game(steps, store=store_of(*TILES[:7]), trains=None).play()
-    assert TILES[6] == "house"
-    assert game.homes()[0].tile == "house"
+    steps = (take("question-player", "Star to Hill"), take("question-player", "Hill"), *TO_CLOSE)
+    game = Game(steps, store=store_of(*TILES), trains=None).play()
+    assert game.homes()[0].tile == TILES[11] == "hill"
+
+
+def test_more_players_than_tiles_come_on_pages() -> None:
+    steps = (
+        take("question-player", "More to Back"),
+        take("question-player", "More"),
+        take("question-player", "Zoe to Boat"),
+        take("question-player", "Zoe"),
+        *TO_CLOSE,
+    )
+    store = store_of(*TILES)
+    store.add_player(Player("zoe", "a tile of another version", "2026-02-01T09:00:00+00:00", "Zoe", "left", "knee_extension"))
+    game = Game(steps, store=store, trains=None).play()
+    assert game.walk.people.current.player_id == "zoe"
 
 
 def test_when_every_picture_is_taken_nobody_new_is_offered() -> None:
     game = Game((escape("question-player"), *TO_CLOSE), store=store_of(*TILES), trains=None).play()
     assert game.seen[:2] == ["question-player", "home"]
     asked = game.scenes[0]
-    assert isinstance(asked, ChoiceScene)
+    assert isinstance(asked, TilesScene)
     assert "new" not in [choice.name for choice in asked.view().choices]
 
 
 def test_each_player_has_a_path_of_their_own() -> None:
-    steps = (take("question-player", "Sun"), take("home", "Other player"), take("question-player", "Boat"), *TO_CLOSE)
+    steps = (take("question-player", "Sun"), *TO_PLAYERS, take("question-player", "Boat"), *TO_CLOSE)
     game = Game(steps, store=store_of("sun", "boat"), trains=None).play()
     assert [home.tile for home in game.homes()] == ["sun", "boat"]
 

@@ -47,7 +47,7 @@ def test_two_replays_give_equal_records(replays: tuple[Game, Game]) -> None:
 
 def test_the_replay_went_the_whole_way(replays: tuple[Game, Game]) -> None:
     game, record = replays[0], replays[0].last
-    assert game.seen == ["home", "safety", "check", "range", "ready", "play", "question-stop", "play", "rest", "play", "result", "home"]
+    assert game.seen == ["home", "check", "range", "play", "question-stop", "play", "rest", "play", "result", "home"]
     assert [(one_set.ended_by, len(one_set.reps)) for one_set in record.sets] == [("done", 5), ("done", 5)]
     assert (record.session_id, record.player_id, record.source) == ("id-2", "id-1", "recording")
     assert game.store.session("id-2") == record

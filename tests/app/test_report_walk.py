@@ -10,8 +10,9 @@ from typing import Any
 
 from game.app.beside import beside
 from game.app.clock import Stamps
+from game.app.printing import Made
 from game.app.report_content import ReportContent, app_version
-from game.app.report_walk import Made, ReportWalk
+from game.app.report_walk import ReportWalk
 from game.app.shelf import Shelf
 from game.app.until import Until
 from game.commands.levels import SHIPPED

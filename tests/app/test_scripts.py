@@ -4,9 +4,10 @@ import pytest
 
 from game.app.scripts import SCRIPTS, ScriptError, script_for
 from game.core.level import Imagery, Level
-from game.core.names import MOVEMENTS, MovementName
+from game.core.names import MOVEMENTS, MovementName, Side
 
 CALM = 'relax = [{ say = "Breathe.", for_s = 5 }]\ncome_back = [{ say = "Back.", for_s = 5 }]\n'
+LANGUAGES = ("de", "es", "fr", "hi")
 OWN = 'imagine = [{ say = "My {side} hand opens.", for_s = 8 }]\n'
 WORDS_A_MINUTE = 110.0
 """A calm voice is slower than everyday speech."""
@@ -34,8 +35,39 @@ def test_every_movement_has_a_script_in_the_first_person_that_can_be_said_calmly
     assert sum(line.seconds for line in script.imagine) >= 120
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("movement", MOVEMENTS)
+def test_every_language_says_as_much_in_the_same_time(movement: MovementName, language: str) -> None:
+    english, script = script_for(level(movement), "left"), script_for(level(movement), "left", language=language)
+    other = script_for(level(movement), "right", language=language)
+    for part in ("relax", "imagine", "come_back"):
+        lines = getattr(script, part)
+        assert [line.seconds for line in lines] == [line.seconds for line in getattr(english, part)]
+        assert all(len(line.words.split()) / WORDS_A_MINUTE * 60 <= line.seconds for line in lines)
+        assert not [line for line in lines if any(sign in line.words for sign in "{|}")]
+        assert not {line.words for line in lines} & {line.words for line in getattr(english, part)}
+    assert script.imagine != other.imagine
+    assert (script.relax, script.come_back) == (other.relax, other.come_back)
+
+
+@pytest.mark.parametrize(("side", "said"), [("left", "Meine linke Hand öffnet sich."), ("right", "Meine rechte Hand öffnet sich.")])
+def test_a_script_of_another_language_bends_the_word_for_the_side(side: Side, said: str, tmp_path: Path) -> None:
+    folder = written(tmp_path, "finger_opening", OWN)
+    (folder / "de").mkdir()
+    line = '{ say = "Meine {linke|rechte} Hand öffnet sich.", for_s = 8 }'
+    (folder / "de" / "finger_opening.toml").write_text(f"imagine = [{line}]", encoding="utf-8")
+    script = script_for(level(), side, folder, "de")
+    assert [line.words for line in (*script.relax, *script.imagine)] == ["Breathe.", said]
+
+
+def test_a_therapists_own_script_is_said_as_it_is_in_every_language(tmp_path: Path) -> None:
+    folder = written(tmp_path, "garden", OWN)
+    assert script_for(level(script="garden"), "left", folder, "de") == script_for(level(script="garden"), "left", folder)
+
+
 def test_no_script_is_without_a_movement() -> None:
-    assert {path.stem for path in SCRIPTS.glob("*.toml")} == {"calm", *MOVEMENTS}
+    for folder in (SCRIPTS, *(SCRIPTS / language for language in LANGUAGES)):
+        assert {path.stem for path in folder.glob("*.toml")} == {"calm", *MOVEMENTS}
 
 
 def test_a_level_may_name_a_script_of_its_own_with_parts_of_its_own(tmp_path: Path) -> None:

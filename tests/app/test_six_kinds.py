@@ -59,7 +59,7 @@ def slow_reps(count: int, every_s: float, hold_s: float) -> list[ScriptedRep]:
 
 def test_a_slow_stretch(tmp_path: Path) -> None:
     path = short("knee_stretch_first", tmp_path, reps=2)
-    record = kept(game_of(path, slow_reps(2, 45.0, hold_s=14.0), [take("safety")]), "range_of_motion")
+    record = kept(game_of(path, slow_reps(2, 45.0, hold_s=14.0), []), "range_of_motion")
     assert [rep.kind for rep in record.reps] == ["stretch", "stretch"]
     assert record.sets[0].work.stretch_s >= 2 * 10.0
     assert "gained_deg" in dict(record.sets[0].work.figures)
@@ -67,7 +67,7 @@ def test_a_slow_stretch(tmp_path: Path) -> None:
 
 def test_a_helper_moves_the_limb_and_is_asked_how_it_felt(tmp_path: Path) -> None:
     path = short("knee_passive_first", tmp_path, sets=1, reps=2)
-    game = game_of(path, slow_reps(3, 45.0, hold_s=6.0), [take("safety"), Step("rating", sign="4")])
+    game = game_of(path, slow_reps(3, 45.0, hold_s=6.0), [Step("rating", sign="4")])
     record = kept(game, "passive")
     assert [rep.kind for rep in record.reps] == ["assisted", "assisted"]
     assert dict(record.sets[0].work.figures)["felt"] == 4.0
@@ -85,7 +85,7 @@ def test_with_the_players_own_stimulator(tmp_path: Path) -> None:
     cycle_s = 34.0
     taps = [Step("play", when=since(TAPPED_S + number * cycle_s)) for number in range(4)]
     lifts = [ScriptedRep(TAPPED_S + number * cycle_s + 0.5, 58.0, out_s=2.0, hold_s=3.0, back_s=2.0) for number in range(4, 8)]
-    game = game_of(path, lifts, [*NO_TO_ALL, take("safety"), *taps])
+    game = game_of(path, lifts, [*NO_TO_ALL, *taps])
     game.walk.today.keep_health(game.walk.people.current, SAFE)
     record = kept(game, "electrical_stimulation")
     assert [rep.kind for rep in record.reps] == ["stim_assisted"] * 3
@@ -96,7 +96,7 @@ def test_with_the_players_own_stimulator(tmp_path: Path) -> None:
 def test_in_the_mirror_the_good_hand_is_watched(tmp_path: Path) -> None:
     path = short("wrist_mirror_some", tmp_path, sets=1, reps=4)
     reps = [ScriptedRep(FIRST_S + 8.0 * number, 40.0, out_s=2.0, back_s=2.0) for number in range(6)]
-    game = game_of(path, reps, [take("safety")])
+    game = game_of(path, reps, [])
     record = kept(game, "mirror")
     assert record.side == "right"
     assert {rep.kind for rep in record.reps} == {"mirror"}
@@ -107,7 +107,7 @@ def test_mental_practice_counts_what_is_marked_and_lays_stones(tmp_path: Path) -
     path = short("knee_imagine_first", tmp_path, relax_s=10, imagine_s=30, return_s=10)
     marks = [Step("imagery", when=marked_at(number)) for number in range(5)]
     imagined = [take("imagine"), Step("rating", sign="4"), Step("rating", sign="4")]
-    game = game_of(path, (), [*imagined * 5, take("safety"), *marks, Step("rating", sign="3")])
+    game = game_of(path, (), [*imagined * 5, *marks, Step("rating", sign="3")])
     record = kept(game, "mental_practice")
     assert record.reps == ()
     assert record.range_today is None

@@ -83,13 +83,13 @@ def held_every(period_s: float, from_s: float, until_s: float) -> list[tuple[flo
 def test_without_a_camera_there_are_three_ways_on() -> None:
     steps = (*TO_PLAY, take("question-no-camera", "Back"), *TO_CLOSE)
     game = Game(steps, CAMERA, trackers=Cameras([NO_CAMERA])).play()
-    assert game.seen == ["home", "safety", "check", "question-no-camera", "home", "question-close"]
+    assert game.seen == ["home", "check", "question-no-camera", "home", "question-close"]
     for way in ("Try again", "Watch the demo", "Play with keyboard"):
         assert way in game.said()
 
 
 def test_try_again_works_when_the_camera_is_there_by_then(tmp_path: Path) -> None:
-    again = (take("question-no-camera", "Try again"), take("safety"))
+    again = (take("question-no-camera", "Try again"),)
     cameras = Cameras([NO_CAMERA, NO_CAMERA, None])
     game = Game((*TO_PLAY, *again, *again, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path), cameras).play()
     assert game.seen.count("question-no-camera") == 2
@@ -102,7 +102,7 @@ def test_the_keyboard_plays_and_its_stones_count_but_it_measures_nothing(tmp_pat
     window = ScriptedWindow(held_every(2.6, 15.0, 26.0), SMALL)
     game = Game(steps, CAMERA, level_file(tmp_path), Cameras([NO_CAMERA]), window=window).play()
     record = game.last
-    assert game.seen[4:7] == ["safety", "play", "result"]
+    assert game.seen[3:6] == ["safety", "play", "result"]
     assert (record.source, len(record.reps)) == ("keyboard", 4)
     assert all(rep.complete for rep in record.reps)
     assert game.store.stones(record.player_id).laid == 4
@@ -114,15 +114,15 @@ def test_the_keyboard_plays_and_its_stones_count_but_it_measures_nothing(tmp_pat
 
 def test_a_player_who_asks_for_the_keyboard_gets_it(tmp_path: Path) -> None:
     window = ScriptedWindow(held_every(2.6, 3.0, 14.0), SMALL)
-    game = Game((*TO_PLAY, take("result"), *TO_CLOSE), SourceWish("keyboard"), level_file(tmp_path), window=window).play()
+    game = Game((*TO_PLAY, take("safety"), take("result"), *TO_CLOSE), SourceWish("keyboard"), level_file(tmp_path), window=window).play()
     assert game.seen == ["home", "safety", "play", "result", "home", "question-close"]
     assert game.last.source == "keyboard"
 
 
 def test_the_demo_plays_and_is_nobodys_path(tmp_path: Path) -> None:
-    steps = (*TO_PLAY, take("question-no-camera", "Watch the demo"), take("safety"), *TO_CLOSE)
+    steps = (*TO_PLAY, take("question-no-camera", "Watch the demo"), *TO_CLOSE)
     game = Game(steps, CAMERA, level_file(tmp_path), Cameras([NO_CAMERA])).play()
-    assert game.seen[4:8] == ["safety", "check", "range", "ready"]
+    assert game.seen[3:5] == ["check", "range"]
     assert game.seen[-2:] == ["home", "question-close"]
     assert "result" not in game.seen
     assert (game.last.source, game.last.level_name, game.last.side) == ("video", "demo_knee", "right")
@@ -133,8 +133,8 @@ def test_the_demo_plays_and_is_nobodys_path(tmp_path: Path) -> None:
 def test_of_several_cameras_the_chosen_one_is_used_and_not_asked_for_again() -> None:
     several = SeveralCamerasError(((0, "Integrated"), (2, "On the shelf"), (5, "Another")))
     cameras = Cameras([several, None])
-    to_home = (escape("range"), escape("check"), escape("safety"))
-    steps = (*TO_PLAY, take("question-camera", "On the shelf"), take("safety"), *to_home, *TO_PLAY, close_window("check"))
+    to_home = (escape("range"), escape("check"))
+    steps = (*TO_PLAY, take("question-camera", "On the shelf"), *to_home, *TO_PLAY, close_window("check"))
     Game(steps, CAMERA, trackers=cameras).play()
     assert [wish.camera for wish in cameras.wishes] == [None, 2, 2]
 
@@ -142,13 +142,13 @@ def test_of_several_cameras_the_chosen_one_is_used_and_not_asked_for_again() -> 
 def test_back_from_the_cameras_leads_home() -> None:
     cameras = Cameras([SeveralCamerasError(((0, "Integrated"), (2, "On the shelf")))])
     game = Game((*TO_PLAY, take("question-camera", "Back"), *TO_CLOSE), CAMERA, trackers=cameras).play()
-    assert game.seen[3:5] == ["question-camera", "home"]
+    assert game.seen[2:4] == ["question-camera", "home"]
 
 
 def test_try_again_looks_for_any_camera_when_the_chosen_one_has_gone() -> None:
     cameras = Cameras([SeveralCamerasError(((0, "Integrated"), (2, "On the shelf"))), NO_CAMERA, None])
-    again = (take("question-no-camera", "Try again"), take("safety"), close_window("range"))
-    Game((*TO_PLAY, take("question-camera", "On the shelf"), take("safety"), *again), CAMERA, trackers=cameras).play()
+    again = (take("question-no-camera", "Try again"), close_window("range"))
+    Game((*TO_PLAY, take("question-camera", "On the shelf"), *again), CAMERA, trackers=cameras).play()
     assert [wish.camera for wish in cameras.wishes] == [None, 2, None]
 
 
@@ -159,7 +159,7 @@ def test_a_camera_that_dies_in_the_set_is_looked_for_until_it_is_back(tmp_path: 
     game = Game((*TO_SET, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path, reps=6), cameras)
     game.loop.on_flip = lambda _scene, _now_s: lost.append(str(game.walk.exercise and game.walk.exercise.session.lost))
     game.play()
-    assert game.seen[5:7] == ["play", "result"]
+    assert game.seen[3:5] == ["play", "result"]
     assert list(dict.fromkeys(lost)) == ["None", "no_picture"]
     assert len(cameras.wishes) == 4
     assert "The camera gives no picture. I wait for you." in game.said()
@@ -178,14 +178,14 @@ def test_a_camera_that_dies_in_the_range_is_said_and_found_again(tmp_path: Path)
     gone = SourceError("The camera has stopped.")
     cameras = Cameras([(gone, 6.0), gone, None])
     game = Game((*TO_PLAY, take("result"), *TO_CLOSE), CAMERA, level_file(tmp_path), cameras).play()
-    assert game.seen[2:6] == ["check", "range", "ready", "play"]
+    assert game.seen[1:4] == ["check", "range", "play"]
     assert "The camera gives no picture." in game.said()
 
 
 def test_a_camera_that_fails_otherwise_is_said_in_its_own_words() -> None:
     cameras = Cameras([SourceError("The camera is upside down.")])
     game = Game((*TO_PLAY, take("say-source"), *TO_CLOSE), CAMERA, trackers=cameras).play()
-    assert game.seen == ["home", "safety", "check", "say-source", "home", "question-close"]
+    assert game.seen == ["home", "check", "say-source", "home", "question-close"]
     assert "The camera is upside down." in game.said()
 
 
@@ -195,7 +195,7 @@ def test_a_broken_video_is_told_in_a_plain_sentence(content: bytes | None, sente
     if content:
         video.write_bytes(content)
     game = Game((*TO_PLAY, take("say-source"), *TO_CLOSE), SourceWish("video", path=video)).play()
-    assert game.seen == ["home", "safety", "check", "say-source", "home", "question-close"]
+    assert game.seen == ["home", "check", "say-source", "home", "question-close"]
     assert sentence in game.said()
 
 

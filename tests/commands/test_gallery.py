@@ -2,30 +2,35 @@
 
 from pathlib import Path
 
+import numpy as np
 import pygame
 import pytest
 
 from game.commands import gallery
+from game.commands.film import Film
 from game.commands.gallery import film_all, named_pictures, paint_all
-from game.commands.gallery_film import film_game
+from game.commands.gallery_film import FPS, film_game, flashing_of
 from game.commands.gallery_games import MOMENTS
 from game.commands.gallery_screens import every_scene
 from game.commands.gallery_sheet import ACROSS, DOWN, Shot, small, write_sheets
 from game.commands.line import run
 from game.minigames import GAMES
 from game.screen.canvas import blank_canvas
+from game.screen.flashes import Flashing
 from game.screen.text import Text
 from game.screen.theme import PAPER
 from tests.commands.films import FilmFacts, facts_of
 from tests.screen.bare_land import BareLandscape
 
 SMALL = (320, 180)
+FLASHING = (Flashing("general", 3.25, 0.5),)
 
 
 @pytest.fixture
 def one_small_size(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gallery, "SIZES", (SMALL,))
     monkeypatch.setattr(gallery, "film_game", lambda _game, path: path.write_bytes(b"film"))
+    monkeypatch.setattr(gallery, "flashing_of", lambda path: FLASHING if path.stem == "kite" else ())
 
 
 def test_every_screen_and_every_moment_of_every_game_has_its_picture() -> None:
@@ -72,11 +77,12 @@ def test_on_a_sheet_a_picture_is_small_and_named(tmp_path: Path) -> None:
 def test_a_film_shows_the_set_that_a_scripted_body_plays(tmp_path: Path) -> None:
     film_game("stone_path", tmp_path / "path.mp4", 1.2, SMALL, fps=10.0)
     assert facts_of(tmp_path / "path.mp4") == FilmFacts("h264", SMALL, 12)
+    assert flashing_of(tmp_path / "path.mp4") == ()
 
 
 @pytest.mark.usefixtures("one_small_size")
 def test_each_game_is_filmed_once(tmp_path: Path) -> None:
-    assert film_all(tmp_path / "films") == len(GAMES)
+    assert film_all(tmp_path / "films") == {game: FLASHING if game == "kite" else () for game in GAMES}
     assert {path.stem for path in (tmp_path / "films").iterdir()} == set(GAMES)
 
 
@@ -86,6 +92,36 @@ def test_the_command_says_what_it_has_written(tmp_path: Path, capsys: pytest.Cap
     assert run(["gallery", "--out", str(out), "--only", "rest, nothing"]) == 0
     assert capsys.readouterr().out == f"1 pictures in 1 sizes with their contact sheets, and 0 films are in {out}.\n"
     assert (out / "320x180" / "rest_nothing.png").is_file()
+
+
+@pytest.mark.usefixtures("one_small_size")
+def test_pictures_look_as_they_were_wanted(tmp_path: Path) -> None:
+    def painted(name: str, *wanted: str) -> pygame.Surface:
+        assert run(["gallery", "--out", str(tmp_path / name), "--only", "rest, nothing", *wanted]) == 0
+        return pygame.image.load(tmp_path / name / "320x180" / "rest_nothing.png")
+
+    plain = pygame.image.tobytes(painted("plain"), "RGB")
+    for wanted in (("--language", "de"), ("--text", "large"), ("--high-contrast",), ("--attention", "right")):
+        picture = painted("_".join(wanted), *wanted)
+        assert picture.get_size() == SMALL
+        assert pygame.image.tobytes(picture, "RGB") != plain
+
+
+@pytest.mark.usefixtures("one_small_size")
+def test_a_film_that_flashes_is_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gallery, "named_pictures", lambda *_: [("nothing", lambda _canvas: None)])
+    assert run(["gallery", "--out", str(tmp_path), "--only", "tide"]) == 0
+    assert capsys.readouterr().out.endswith("\nNo film flashes.\n")
+    assert run(["gallery", "--out", str(tmp_path), "--only", "kite"]) == 1
+    assert "The film of kite flashes: more than three flashes in the second before 3.2 s, over 50% " in capsys.readouterr().err
+
+
+def test_a_film_is_looked_at_as_it_was_written(tmp_path: Path) -> None:
+    with Film(tmp_path / "film.mp4", FPS) as film:
+        for number in range(60):
+            film.add(np.full((180, 320, 3), 20 if number // 3 % 2 else 220, np.uint8))
+    [found] = flashing_of(tmp_path / "film.mp4")
+    assert (found.kind, found.share) == ("general", 1.0)
 
 
 def test_words_that_no_picture_has_are_told_in_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

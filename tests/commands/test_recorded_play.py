@@ -86,7 +86,7 @@ def test_a_full_disk_ends_the_recording_and_not_the_play(tmp_path: Path) -> None
 def test_a_recorded_play_gives_the_very_same_session_again(movement: MovementName, limb: str, tmp_path: Path) -> None:
     path, level = tmp_path / "one.jsonl.gz", level_file(tmp_path, movement, reps=3)
     wish = SourceWish("scripted", script=Script(movement, "right", even_reps(20, 60.0), 60.0, noise_deg=0.5))
-    steps = (take("home", limb), take("safety"), take("ready"), take("result"), *TO_CLOSE)
+    steps = (take("home", limb), take("result"), *TO_CLOSE)
     recorded = RecordedPlay(stepwise, RecordingWriter(path))
     live = Game(steps, wish, level, recorded, trains=(movement, "right")).play().last
     recorded.close()

@@ -75,3 +75,40 @@ def test_the_mistakes_of_all_levels_of_a_folder_are_told(tmp_path: Path) -> None
         read_levels(tmp_path)
     said = str(refused.value).split("\n")
     assert [line.split(": ")[0] for line in said] == [str(wrong[0]), str(wrong[0]), str(wrong[1])]
+
+
+IN_TURN = f"{GOOD}sides_in_turn = true\n"
+
+
+def test_sides_take_turns_only_where_that_is_said(tmp_path: Path) -> None:
+    one_sided, in_turn = read_level(written(tmp_path, GOOD)), read_level(written(tmp_path, IN_TURN))
+    assert (one_sided.sides_in_turn, in_turn.sides_in_turn) == (False, True)
+    assert one_sided.content_hash != in_turn.content_hash
+    assert read_level(written(tmp_path, f"{GOOD}sides_in_turn = false")).content_hash == one_sided.content_hash
+
+
+def test_a_level_of_one_side_keeps_the_hash_that_its_bests_were_kept_by(tmp_path: Path) -> None:
+    assert read_level(written(tmp_path, GOOD)).content_hash == "84ef805b0d6f91c3"
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('side = "left"', 'sides_in_turn = true wants side = "either", here it is "left"'),
+        ('modality = "mirror"', 'sides_in_turn = true does not go with modality = "mirror": in the mirror it is always the good side'),
+        ('modality = "mental_practice"', 'does not go with modality = "mental_practice": nothing moves in it'),
+        ('modality = "electrical_stimulation"\n[stimulation]', 'modality = "electrical_stimulation": the pads lie on one side'),
+        ("sets = 1", "sides_in_turn = true wants sets from 2 on, one for each side, here it is 1"),
+    ],
+)
+def test_where_sides_cannot_take_turns_a_sentence_says_why(tmp_path: Path, more: str, said: str) -> None:
+    with pytest.raises(LevelError) as refused:
+        read_level(written(tmp_path, IN_TURN + more))
+    assert said in str(refused.value)
+
+
+def test_the_key_is_found_where_it_is_misspelt(tmp_path: Path) -> None:
+    with pytest.raises(LevelError, match="Did you mean 'sides_in_turn'"):
+        read_level(written(tmp_path, f"{GOOD}side_in_turn = true"))
+    with pytest.raises(LevelError, match=r"sides_in_turn = 1 does not fit\. It must be true or false"):
+        read_level(written(tmp_path, f"{GOOD}sides_in_turn = 1"))

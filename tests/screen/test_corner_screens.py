@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.commands.gallery_corner import LEVELS, RECORD, level_sheet
+from game.screen.keypad import ROUNDS
 from game.screen.landscape import Landscape
 from game.screen.rows import A_PAGE, Rows, in_pages
+from game.screen.scan import SCAN_S
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes import PinScene, PinView, WordsScene, WordsView
 from game.screen.text import Text
@@ -36,11 +38,13 @@ def told(scene: Any, signs: str) -> list[str | None]:
 
 def test_a_pin_is_typed_and_neither_shown_nor_spoken() -> None:
     scene = pin()
+    before, after = RecordedCanvas(), RecordedCanvas()
+    scene.draw(before, 0.0)
     assert told(scene, "24a9\b68 ")[-1] == "entered"
     assert scene.typed == "2468"
-    canvas = RecordedCanvas()
-    scene.draw(canvas, 0.0)
-    assert not any("2" in said for said in (*canvas.texts, scene.spoken(0.0)))
+    scene.draw(after, 0.0)
+    assert after.texts == before.texts
+    assert "2" not in scene.spoken(0.0)
     told(scene, "13579")
     assert scene.typed == "24681357"
 
@@ -50,6 +54,38 @@ def test_while_a_pin_has_to_wait_nothing_but_the_way_out_is_taken() -> None:
     assert told(scene, "2468 ") == [None] * 5
     assert scene.typed == ""
     assert scene.event(ESCAPE, 0.0) == "back"
+    assert pin(wait_s=12.0).event(SPACE, 0.0) == "back"
+
+
+@pytest.mark.parametrize("digits", ["2468", "90513", "12345678"])
+def test_the_one_key_types_a_pin_and_puts_a_slip_right(digits: str) -> None:
+    scene, now_s = pin(), 0.0
+    scene.enter(now_s)
+    for wanted in ("7", "\b", *digits, "go_on"):
+        answer, now_s = taken_by_one_key(scene, wanted, now_s)
+    assert (answer, scene.typed) == ("entered", digits)
+    assert taken_by_one_key(scene, "back", now_s)[0] == "back"
+
+
+def taken_by_one_key(scene: PinScene, wanted: str, now_s: float) -> tuple[str | None, float]:
+    """Wait until the row with the wanted key lights up and take it, then the key itself."""
+    answer = None
+    for _ in range(2):
+        while wanted not in scene.keypad.lit(now_s):
+            now_s += 0.1
+        alone = len(scene.keypad.lit(now_s)) == 1
+        answer = scene.event(SPACE, now_s)
+        if alone:
+            break
+    return answer, now_s
+
+
+def test_a_row_that_was_taken_by_mistake_is_left_after_two_rounds() -> None:
+    scene = pin()
+    scene.enter(0.0)
+    scene.event(SPACE, 0.1)
+    assert scene.keypad.lit(0.2) == ("1",)
+    assert scene.keypad.lit(0.2 + ROUNDS * 5 * SCAN_S) == ("1", "2", "3", "4", "5")
 
 
 def test_words_are_typed_with_the_one_key_between_them() -> None:

@@ -28,7 +28,11 @@ MAIN_STATES = (
     "corner, pin asked", "corner, question", "corner, levels", "corner, sheet, changing", "corner, sheet, refused", "corner, reps",
     "corner, player", "corner, comment",
     "scores, bests", "scores, week", "scores, points", "scores, family", "result, milestone",
-    "progress, reach", "progress, reach, broken", "progress, reps", "progress, nothing yet", "path, 4",
+    "rest, other leg", "rest, other hand, card", "result, right leg",
+    "progress, reach", "progress, reach, broken", "progress, reps", "progress, nothing yet", "path, 5",
+    "map, 7", "map, 1900", "map, told later", "map, whole 20000", "players, 7", "players, 12, second row",
+    "settings, more", "settings", "settings, seeing", "settings, steering, changed", "settings, language de",
+    "help, page 1", "help, page 2",
 )  # fmt: skip
 
 

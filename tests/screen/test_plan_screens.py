@@ -40,7 +40,7 @@ def test_space_starts_the_first_exercise_that_is_due(text: Text, land: Landscape
 def test_home_with_a_plan_has_few_choices_and_play_is_the_largest(text: Text, land: Landscape) -> None:
     scene = home(PLANNED, text, land)
     taken = [scene.event(SPACE, (step + 0.5) * SCAN_S) for step in range(6)]
-    assert taken == ["play", "minutes", "exercise", "path", "player", "close"]
+    assert taken == ["play", "minutes", "exercise", "path", "more", "close"]
     canvas = RecordedCanvas()
     scene.draw(canvas, 0.5)
     signs = [one.box.width for one in canvas.drawn if one.verb == "svg" and one.box.x > canvas.width / 2]
@@ -61,7 +61,7 @@ def test_the_therapist_is_reached_by_key_or_click_and_not_by_the_light(text: Tex
 def test_without_a_plan_home_is_what_it_was(text: Text, land: Landscape) -> None:
     scene = home(HOME, text, land)
     assert scene.spoken(0.5).endswith(text("home-play-left-leg"))
-    assert [scene.event(SPACE, (step + 0.5) * SCAN_S) for step in range(5)] == ["play", "exercise", "path", "player", "close"]
+    assert [scene.event(SPACE, (step + 0.5) * SCAN_S) for step in range(5)] == ["play", "exercise", "path", "more", "close"]
 
 
 def test_a_kind_word_for_a_day_of_rest_and_for_one_that_is_done(text: Text, land: Landscape) -> None:

@@ -1,3 +1,5 @@
+import math
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +41,37 @@ def test_choices_that_become_fewer_keep_the_light_inside() -> None:
     scan.start(0.0)
     scan.move(3, 4, 0.5)
     assert scan.lit(2, 1.0) in (0, 1)
+
+
+def test_the_light_follows_a_pointer_and_waits_for_it() -> None:
+    scan = Scan()
+    scan.start(0.0)
+    scan.point(2, 4, 0.5)
+    assert scan.lit(4, 0.5 + STEERED_S - 0.1) == 2
+    scan.point(None, 4, 8.0)
+    assert scan.lit(4, 8.0 + STEERED_S - 0.1) == 2
+    assert scan.share(8.0) == 1.0, "no time is seen to run out"
+    assert scan.lit(4, 8.0 + STEERED_S + 0.1) == 3
+
+
+def test_the_light_goes_on_at_once_when_the_pointer_has_gone() -> None:
+    scan = Scan()
+    scan.start(0.0)
+    scan.point(2, 4, 0.5)
+    scan.let_go(4, 3.0)
+    assert [scan.lit(4, 3.0 + SCAN_S - 0.1), scan.lit(4, 3.0 + SCAN_S + 0.1)] == [2, 3]
+
+
+def test_another_pace_holds_from_the_light_that_is_lit() -> None:
+    scan = Scan()
+    scan.start(0.0)
+    scan.keep_pace(4.0)
+    assert [scan.lit(3, at_s) for at_s in (3.9, 4.1, 8.1)] == [0, 1, 2]
+
+
+def test_a_light_that_stays_comes_back_to_the_first() -> None:
+    scan = Scan(math.inf)
+    scan.start(0.0)
+    scan.point(1, 2, 1.0)
+    assert scan.lit(2, STEERED_S) == 1
+    assert scan.lit(2, 2 * STEERED_S) == scan.lit(2, 1000.0) == 0

@@ -8,6 +8,7 @@ import pytest
 from game.commands.gallery_examples import CHECK, PLAY, RANGE, RESULT
 from game.screen.landscape import Landscape
 from game.screen.pictograms import pictogram
+from game.screen.reading_time import reading_s
 from game.screen.scan import SCAN_S
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes import (
@@ -24,7 +25,7 @@ from game.screen.scenes import (
     SayScene,
     SayView,
 )
-from game.screen.scenes.check import GUIDE_S, STUCK_S
+from game.screen.scenes.check import GUIDE_S, KNOWN_SHARE, SAFETY_S, STUCK_S
 from game.screen.scenes.range import LAST_LOOK_S
 from game.screen.scenes.range import STUCK_S as RANGE_STUCK_S
 from game.screen.sound import RecordedSound, SilentSound
@@ -54,13 +55,32 @@ def test_safety_promises_only_what_is_so(text: Text, land: Landscape) -> None:
     assert text("safety-wall") in without
 
 
+OFFERED_S = SAFETY_S + STUCK_S
+
+
 def test_the_camera_check_passes_by_itself(text: Text, land: Landscape) -> None:
     view = CHECK
     scene = CheckScene(text, land, lambda: view)
     scene.enter(0.0)
-    assert scene.update(1.0) is None
+    assert scene.update(SAFETY_S + 1.0) is None
     view = replace(CHECK, passed=True, good_share=1.0)
-    assert scene.update(2.0) == "passed"
+    assert scene.update(SAFETY_S - 0.1) is None, "safety is said first"
+    assert scene.update(SAFETY_S) == "passed"
+    view = replace(CHECK, good_share=KNOWN_SHARE)
+    assert scene.update(SAFETY_S) == "passed", "who knows it holds still for less"
+
+
+def test_a_newcomer_can_read_how_to_sit_and_what_is_promised_before_the_check_is_over(text: Text, land: Landscape) -> None:
+    view = replace(CHECK, advice="check-good", passed=True, good_share=1.0, promise="first-camera", first=True)
+    scene = CheckScene(text, land, lambda: view)
+    scene.enter(0.0)
+    read_s = reading_s(text("first-safety"), text("first-camera"))
+    assert scene.update(read_s) is None
+    assert scene.spoken(read_s) == f"{_said(text('first-safety'))} {text('first-camera')}"
+    canvas = RecordedCanvas()
+    scene.draw(canvas, read_s)
+    assert text("first-camera") in canvas.texts
+    assert scene.update(2 * read_s) == "passed"
 
 
 def _said(words: str) -> str:
@@ -71,12 +91,13 @@ def test_the_camera_check_first_says_where_to_sit_and_then_what_to_change(text: 
     view: CheckView = CHECK
     scene = CheckScene(text, land, lambda: view)
     scene.enter(0.0)
-    assert scene.spoken(GUIDE_S - 0.1) == _said(text("guide-knee_extension"))
-    assert scene.spoken(GUIDE_S + 0.1) == _said(text(CHECK.advice))
+    assert scene.spoken(SAFETY_S - 0.1) == _said(text("first-safety"))
+    assert scene.spoken(SAFETY_S + GUIDE_S - 0.1) == _said(text("guide-knee_extension"))
+    assert scene.spoken(SAFETY_S + GUIDE_S + 0.1) == _said(text(CHECK.advice))
     view = replace(CHECK, advice="check-starting")
-    assert scene.spoken(GUIDE_S + 0.2) == _said(text("guide-knee_extension")), "until there is a picture"
+    assert scene.spoken(SAFETY_S + GUIDE_S + 0.2) == _said(text("guide-knee_extension")), "until there is a picture"
     view = replace(CHECK, advice="check-good")
-    assert scene.spoken(0.5) == _said(text("check-good")), "who sits well needs no guide"
+    assert scene.spoken(SAFETY_S + 0.5) == _said(text("check-good")), "who sits well needs no guide"
 
 
 @pytest.mark.parametrize("share", [0.25, 0.5, 1.0])
@@ -94,9 +115,9 @@ def test_the_good_time_grows_to_both_sides(share: float, text: Text, land: Lands
 def test_the_camera_check_offers_ways_on_only_after_a_while(text: Text, land: Landscape) -> None:
     scene = CheckScene(text, land, lambda: CHECK)
     scene.enter(0.0)
-    assert scene.event(SPACE, STUCK_S - 0.1) is None
-    assert scene.event(SPACE, STUCK_S + 0.1) == "anyway"
-    assert scene.event(SPACE, STUCK_S + 2.2) == "back"
+    assert scene.event(SPACE, OFFERED_S - 0.1) is None
+    assert scene.event(SPACE, OFFERED_S + 0.1) == "anyway"
+    assert scene.event(SPACE, OFFERED_S + 2.2) == "back"
     assert scene.event(ESCAPE, 1.0) == "back"
 
 
@@ -104,30 +125,30 @@ def test_a_flickering_picture_does_not_put_the_offer_off(text: Text, land: Lands
     view: CheckView = CHECK
     scene = CheckScene(text, land, lambda: view)
     scene.enter(0.0)
-    for tenth in range(round(STUCK_S * 10)):
+    for tenth in range(round(OFFERED_S * 10)):
         view = replace(CHECK, good_share=0.3 * (tenth % 3))
         scene.update(tenth / 10)
     view = CHECK
-    assert scene.event(SPACE, STUCK_S + 0.1) == "anyway"
+    assert scene.event(SPACE, OFFERED_S + 0.1) == "anyway"
 
 
 def test_nothing_comes_up_beside_a_ring_that_is_nearly_full_but_what_is_up_stays(text: Text, land: Landscape) -> None:
     view: CheckView = replace(CHECK, good_share=0.6)
     scene = CheckScene(text, land, lambda: view)
     scene.enter(0.0)
-    assert scene.event(SPACE, STUCK_S + 1.0) is None
+    assert scene.event(SPACE, OFFERED_S + 1.0) is None
     view = replace(CHECK, good_share=0.5)
-    assert scene.spoken(STUCK_S + 1.1) == text("check-anyway")
+    assert scene.spoken(OFFERED_S + 1.1) == text("check-anyway")
     view = replace(CHECK, good_share=0.9)
-    assert scene.event(SPACE, STUCK_S + 1.2) == "anyway"
+    assert scene.event(SPACE, OFFERED_S + 1.2) == "anyway"
 
 
 @pytest.mark.parametrize(("several", "offered"), [(False, ["anyway", "back"]), (True, ["anyway", "camera", "back"])])
 def test_another_camera_is_offered_where_there_are_several(several: bool, offered: list[str], text: Text, land: Landscape) -> None:
     scene = CheckScene(text, land, lambda: replace(CHECK, several_cameras=several))
     scene.enter(0.0)
-    scene.spoken(STUCK_S)
-    assert [scene.event(SPACE, STUCK_S + 1.0 + number * SCAN_S) for number in range(len(offered))] == offered
+    scene.spoken(OFFERED_S)
+    assert [scene.event(SPACE, OFFERED_S + 1.0 + number * SCAN_S) for number in range(len(offered))] == offered
 
 
 def test_the_range_is_done_a_moment_after_its_last_rep(text: Text, land: Landscape) -> None:

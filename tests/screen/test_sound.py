@@ -1,9 +1,12 @@
 from collections.abc import Iterator
+from itertools import cycle
+from types import SimpleNamespace
 
 import numpy as np
 import pygame
 import pytest
 
+from game.core.settings import Attention
 from game.screen import bed_channel
 from game.screen.bed_channel import UNDER_SPEECH
 from game.screen.beds import BedName
@@ -63,6 +66,28 @@ def test_strength_is_the_volume(monkeypatch: pytest.MonkeyPatch) -> None:
         assert pygame.mixer.Channel(0).get_volume() == pytest.approx(0.25, abs=0.02)
     finally:
         sound.close()
+
+
+@pytest.mark.parametrize(("attention", "volumes"), [("left", (0.85, 0.25)), ("right", (0.25, 0.85)), ("middle", (1.0,))])
+def test_tones_come_from_the_side_that_is_seen(attention: Attention, volumes: tuple[float, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    sound = MixerSound()
+    heard: list[tuple[float, ...]] = []
+    channel = SimpleNamespace(play=lambda tone: None, set_volume=lambda *sides: heard.append(sides))
+    monkeypatch.setattr(sound, "_voices", cycle([channel]))
+    try:
+        sound.anchor(attention)
+        sound.play("stone")
+        assert heard == [pytest.approx(volumes)]
+    finally:
+        sound.close()
+
+
+def test_recorded_sound_keeps_each_side_once() -> None:
+    sound = RecordedSound()
+    for attention in ("middle", "left", "left", "right"):
+        sound.anchor(attention)
+    assert sound.sides == ["middle", "left", "right"]
 
 
 class Bedded:

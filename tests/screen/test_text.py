@@ -12,22 +12,26 @@ from hypothesis import strategies as st
 
 from game.commands.gallery_examples import ADVICE, HINTS
 from game.core.journey import read_journey
+from game.core.level_file import read_levels
 from game.core.names import MOVEMENTS, SIDES, LossReason, Phase, RepKind
-from game.core.programme import ABILITIES, WEEKDAYS, Limb
+from game.core.programme import ABILITIES, WEEKDAYS
 from game.screen.rating_pictures import RatingScale
 from game.screen.scenes.goniometer import FIELDS
 from game.screen.scenes.play import UNNAMED
 from game.screen.stimulation_pictures import CheckPoint
 from game.screen.text import ENGLISH, MissingTextError, Text
 from game.screen.tiles import TILES
+from game.store.errors import Reason
 from game.training.cards import CARDS, Source
 from game.training.mirror_tasks import CUES
 from tests.report.report_texts import report_texts
 from tests.screen.corner_texts import corner_texts
 from tests.screen.progress_texts import progress_texts
+from tests.screen.settings_texts import settings_texts
 
 GAME = Path(__file__).parents[2] / "game"
 JOURNEY = Path(__file__).parents[2] / "assets" / "journey"
+LEVELS = Path(__file__).parents[2] / "levels"
 LIMBS = ("leg", "hand")
 PLAY_CUES = (
     "follow", "stretch_hold", "way_back", "calm_down", "tap", "ready", "lift", "hold", "relax",
@@ -40,7 +44,13 @@ def _families() -> Iterator[str]:
     yield from corner_texts()
     yield from progress_texts()
     yield from report_texts()
+    yield from settings_texts()
     yield from (f"journey-{name}".replace(".", "-").replace("_", "-") for name in read_journey(JOURNEY))
+    yield from (f"level-{level}".replace("_", "-") for level in read_levels(LEVELS))
+    yield from (f"programme-{path.stem}".replace("_", "-") for path in (LEVELS / "programmes").glob("*.toml"))
+    yield from (f"trouble-store-{reason}" for reason in get_args(Reason))
+    yield from (f"trouble-store-{named}" for named in ("traces", "not-all", "not-copied", "not-restored", "copy-unreadable"))
+    yield from ("trouble-camera-gone", "trouble-pictures")
     yield from (f"lost-{reason}" for reason in get_args(LossReason))
     yield from (f"play-{by}-{phase}" for by in ("limb", "key") for phase in get_args(Phase))
     yield from (f"exercise-{movement}" for movement in MOVEMENTS)
@@ -63,7 +73,6 @@ def _families() -> Iterator[str]:
     yield from (f"scores-side-{side}" for side in SIDES)
     yield from (f"scores-family-{sign}" for sign in ("resting", "on-the-way", "there"))
     yield from (f"plan-ability-{ability}" for ability in ABILITIES)
-    yield from (f"plan-question-ability-{limb}" for limb in get_args(Limb))
     yield from (f"guide-{movement}" for movement in (*MOVEMENTS, "near", "far"))
     yield from (f"cue-{cue}" for cue in (*(f"mirror_{task}" for task in (*CUES, "rest")), "breathe", "imagine", "return"))
     yield from (f"mirror-see-{side}-{limb}" for side, limb in itertools.product(SIDES, LIMBS))

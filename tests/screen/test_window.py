@@ -3,12 +3,12 @@ from typing import Any
 
 import pygame
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from game.screen.keys import TREMBLE_S
-from game.screen.scene import KeyInput, PointInput, TypedInput
-from game.screen.stage import LEAST, point_input, stage_of
+from game.screen.canvas import Box
+from game.screen.look import Look
+from game.screen.scene import KeyInput, PointerInput, PointInput, TypedInput
+from game.screen.stage import LEAST
+from game.screen.trembling import TREMBLE_S
 from game.screen.window import PygameWindow, ScriptedWindow, open_window
 
 FAR_APART_S = 10.0
@@ -114,7 +114,7 @@ def test_f11_fills_the_screen_and_comes_back(window: PygameWindow) -> None:
 
 def test_the_canvas_fits_a_window_of_another_size(window: PygameWindow) -> None:
     pygame.display.set_mode((800, 800), pygame.RESIZABLE)
-    assert window.canvas.surface.get_size() == (800, 500)
+    assert window.canvas.surface.get_size() == (800, 600)
     window.canvas.surface.fill((9, 9, 9))
     window.flip()
 
@@ -134,27 +134,24 @@ def test_a_small_window_shows_a_larger_picture_made_smaller(size: tuple[int, int
     assert 0 <= click.at[0] <= canvas.width
 
 
+def test_another_look_takes_effect_with_the_next_picture(window: PygameWindow) -> None:
+    before = window.canvas
+    before.target(Box(0, 0, 10, 10))
+    window.look = Look(attention="right", text_scale=1.2)
+    assert window.canvas is window.canvas
+    assert window.canvas.look == window.look
+    assert window.canvas.targets == []
+    assert window.canvas.surface.get_size() == (960, 720)
+    _post(pygame.MOUSEBUTTONDOWN, pos=(320, 0), button=1)
+    assert window.inputs(0.0) == (PointInput((0.0, 0.0)),)
+
+
 def test_without_a_display_there_is_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> None:
         raise pygame.error("No available video device")
 
     monkeypatch.setattr(pygame.display, "init", refuse)
     assert open_window("test") is None
-
-
-@given(st.integers(320, 4000), st.integers(240, 3000))
-def test_the_stage_lies_in_the_window_and_is_never_too_narrow(width: int, height: int) -> None:
-    stage = stage_of((width, height))
-    assert pygame.Rect(0, 0, width, height).contains(stage)
-    assert stage.width / stage.height >= 1.59
-    assert point_input(stage.topleft, stage).at == (0.0, 0.0)
-
-
-@given(st.integers(1, 4000), st.integers(1, 4000))
-def test_every_window_has_a_stage_of_some_pixels(width: int, height: int) -> None:
-    stage = stage_of((width, height))
-    assert pygame.Rect(0, 0, width, height).contains(stage)
-    assert min(stage.size) >= 1
 
 
 def test_a_script_gives_each_input_once_and_in_time() -> None:
@@ -179,3 +176,31 @@ def test_a_script_hands_its_pictures_on() -> None:
     assert shown == [(320, 200)]
     assert kept.get_at((0, 0))[:3] == (1, 2, 3)
     assert window.flips == 1
+
+
+def test_a_scripted_window_follows_its_look() -> None:
+    window = ScriptedWindow(size=(640, 360), look=Look(attention="left"))
+    window.canvas.surface.fill((200, 10, 10))
+    window.look = Look(attention="right")
+    assert window.canvas.surface.get_offset() == (160, 0)
+    assert window.picture().get_at((2, 180))[0] < 60
+
+
+def test_a_mouse_that_moves_points_and_one_that_trembles_does_not(window: PygameWindow) -> None:
+    taken = []
+    for pos in ((640, 360), (642, 361), (641, 359), (720, 360), (800, 360)):
+        _post(pygame.MOUSEMOTION, pos=pos)
+        taken.append(window.inputs(0.0))
+    assert taken == [(), (), (), (PointerInput((900.0, 450.0)),), (PointerInput((1000.0, 450.0)),)]
+
+
+def test_of_many_moves_only_the_last_counts(window: PygameWindow) -> None:
+    for pos in ((100, 100), (400, 360), (640, 360)):
+        _post(pygame.MOUSEMOTION, pos=pos)
+    _post(pygame.MOUSEBUTTONDOWN, pos=(640, 360), button=1)
+    assert window.inputs(0.0) == (PointerInput((800.0, 450.0)), PointInput((800.0, 450.0)))
+
+
+def test_a_mouse_that_leaves_points_at_nothing(window: PygameWindow) -> None:
+    _post(pygame.WINDOWLEAVE)
+    assert window.inputs(0.0) == (PointerInput(None),)

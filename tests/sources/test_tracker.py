@@ -57,7 +57,6 @@ def test_every_pose_is_handed_on_in_order_in_a_thread_of_its_own() -> None:
 def test_a_source_that_cannot_be_made_leaves_its_sentence() -> None:
     tracker = Tracker(refusing, POSES.append)
     tracker.start()
-    tracker.stop()
     tracker.join()
     assert (tracker.state, str(tracker.problem)) == ("failed", "There is no camera.")
 
@@ -173,7 +172,6 @@ def test_an_error_nobody_expected_becomes_a_sentence_too() -> None:
 
     tracker = Tracker(lambda: ListSource(POSES), stumble)
     tracker.start()
-    tracker.stop()
     tracker.join()
     assert tracker.state == "failed"
     assert "stumbled" in str(tracker.problem)

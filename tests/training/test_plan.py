@@ -181,3 +181,8 @@ def test_a_shortened_level_keeps_everything_else() -> None:
         level = shortened(LEVELS[name], sets)
         assert level.sets == max(1, min(3, sets))
         assert level.model_copy(update={"sets": 3}) == LEVELS[name]
+
+
+def test_however_short_the_day_each_side_has_its_turn() -> None:
+    in_turn = Level(name="both", title="both", game="bell_tower", movement="elbow_extension", sides_in_turn=True, sets=4)
+    assert [shortened(in_turn, sets).sets for sets in (0, 1, 2, 3, 9)] == [2, 2, 2, 3, 4]

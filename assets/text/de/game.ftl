@@ -217,8 +217,6 @@ guide-forearm_rotation =
 
 ## Wie weit es heute geht
 
-range-how = Dreimal, so weit es angenehm ist.
-range-done = Danke. So weit geht es heute.
 range-wait = Mehr Zeit
 range-other-moves =
     Die andere Seite bewegt sich.
@@ -249,7 +247,7 @@ goniometer-next = Jetzt den Winkel am Ende der Bewegung eintippen.
 goniometer-both = Eine Korrektur braucht beide Winkel. Tippen Sie sie ein, oder zurück mit Esc.
 goniometer-too-large = Kein Gelenk geht über 180 Grad. Prüfen Sie die Ziffern.
 goniometer-other = wechseln
-goniometer-keep = Übernehmen
+goniometer-keep = Fertig
 
 ## Was man von einem Winkel halten darf
 
@@ -265,7 +263,6 @@ degrees-gained = { $degrees ->
     [0] 0°
    *[other] +{ $degrees }°
 }
-count-of = { $done } von { $planned }
 count-planned = von { $planned }
 play-set = Satz { $number } von { $sets }
 play-stop = Stopp

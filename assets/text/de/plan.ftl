@@ -28,11 +28,6 @@ plan-more = … und { $count } weitere
 
 ## Fragen für das Programm
 
-plan-question-limb = Was möchten Sie trainieren?
-plan-limb-leg = Das Bein
-plan-limb-arm = Arm und Hand
-plan-question-ability-leg = Können Sie das Bein selbst bewegen?
-plan-question-ability-arm = Können Sie den Arm selbst bewegen?
 plan-ability-not_yet = Noch nicht
 plan-ability-a_little = Ein wenig
 plan-ability-well = Gut

@@ -225,8 +225,6 @@ guide-forearm_rotation =
 
 ## Today's range
 
-range-how = Three times, as far as is comfortable.
-range-done = Thank you. That is today's range.
 range-wait = More time
 range-other-moves =
     I see the other side moving.
@@ -273,7 +271,6 @@ degrees-gained = { $degrees ->
     [0] 0°
    *[other] +{ $degrees }°
 }
-count-of = { $done } of { $planned }
 count-planned = of { $planned }
 play-set = Set { $number } of { $sets }
 play-stop = Stop

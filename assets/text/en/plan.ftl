@@ -28,11 +28,6 @@ plan-more = … and { $count } more
 
 ## The questions that choose a programme
 
-plan-question-limb = What would you like to train?
-plan-limb-leg = The leg
-plan-limb-arm = Arm and hand
-plan-question-ability-leg = Can you move the leg yourself?
-plan-question-ability-arm = Can you move the arm yourself?
 plan-ability-not_yet = Not yet
 plan-ability-a_little = A little
 plan-ability-well = Well

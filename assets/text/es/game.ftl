@@ -225,8 +225,6 @@ guide-forearm_rotation =
 
 ## El recorrido de hoy
 
-range-how = Tres veces, hasta donde le resulte cómodo.
-range-done = Gracias. Ese es su recorrido de hoy.
 range-wait = Más tiempo
 range-other-moves =
     Veo moverse el otro lado.
@@ -273,7 +271,6 @@ degrees-gained = { $degrees ->
     [0] 0°
    *[other] +{ $degrees }°
 }
-count-of = { $done } de { $planned }
 count-planned = de { $planned }
 play-set = Serie { $number } de { $sets }
 play-stop = Parar

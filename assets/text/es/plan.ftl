@@ -28,11 +28,6 @@ plan-more = … y { $count } más
 
 ## Las preguntas que eligen un programa
 
-plan-question-limb = ¿Qué le gustaría entrenar?
-plan-limb-leg = La pierna
-plan-limb-arm = Brazo y mano
-plan-question-ability-leg = ¿Puede mover la pierna sin ayuda?
-plan-question-ability-arm = ¿Puede mover el brazo sin ayuda?
 plan-ability-not_yet = Aún no
 plan-ability-a_little = Un poco
 plan-ability-well = Bien

@@ -25,7 +25,7 @@ progress-each-quarter = cada 3 meses
 progress-each-year = cada año
 progress-side-left = izquierda
 progress-side-right = derecha
-progress-next = Siguiente
+progress-next = Seguir
 progress-done = Listo
 progress-page = { $page } de { $pages }
 

@@ -188,7 +188,7 @@ check-hold-still =
 check-good =
     C’est bien. Je vous vois.
     Ne bougez plus un instant.
-check-anyway = Continuer ainsi
+check-anyway = Avancer quand même
 check-camera = Autre caméra
 
 ## Où s’asseoir : la distance, et les mots de l’image
@@ -225,8 +225,6 @@ guide-forearm_rotation =
 
 ## L’amplitude du jour
 
-range-how = Trois fois, loin, mais sans forcer.
-range-done = Merci. Voilà l’amplitude du jour.
 range-wait = Plus de temps
 range-other-moves =
     Je vois bouger l’autre côté.
@@ -273,7 +271,6 @@ degrees-gained = { $degrees ->
     [0] 0°
    *[other] +{ $degrees }°
 }
-count-of = { $done } sur { $planned }
 count-planned = sur { $planned }
 play-set = Série { $number } sur { $sets }
 play-stop = Stop

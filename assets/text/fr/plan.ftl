@@ -28,11 +28,6 @@ plan-more = … et { $count } de plus
 
 ## Les questions qui choisissent un programme
 
-plan-question-limb = Que voulez-vous exercer ?
-plan-limb-leg = La jambe
-plan-limb-arm = Bras et main
-plan-question-ability-leg = Pouvez-vous bouger la jambe sans aide ?
-plan-question-ability-arm = Pouvez-vous bouger le bras sans aide ?
 plan-ability-not_yet = Pas encore
 plan-ability-a_little = Un peu
 plan-ability-well = Bien

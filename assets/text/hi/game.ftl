@@ -225,8 +225,6 @@ guide-forearm_rotation =
 
 ## आज की पहुँच
 
-range-how = तीन बार, जितना आराम से हो सके।
-range-done = धन्यवाद। यह आज की पहुँच है।
 range-wait = और समय दें
 range-other-moves =
     दूसरी तरफ़ हिलती दिख रही है।
@@ -273,7 +271,6 @@ degrees-gained = { $degrees ->
     [0] 0°
    *[other] +{ $degrees }°
 }
-count-of = { $planned } में से { $done }
 count-planned = { $planned } में से
 play-set = सेट { $number }, कुल { $sets }
 play-stop = रोकें

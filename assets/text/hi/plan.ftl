@@ -28,11 +28,6 @@ plan-more = … और { $count } बाकी
 
 ## कार्यक्रम चुनने के सवाल
 
-plan-question-limb = किसकी कसरत करनी है?
-plan-limb-leg = पैर की
-plan-limb-arm = बाँह और हाथ की
-plan-question-ability-leg = क्या आपका पैर खुद हिलता है?
-plan-question-ability-arm = क्या आपका हाथ खुद हिलता है?
 plan-ability-not_yet = अभी नहीं
 plan-ability-a_little = थोड़ा
 plan-ability-well = अच्छे से

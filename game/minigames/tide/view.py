@@ -15,7 +15,7 @@ from game.minigames.tide.view_sign import Sign
 from game.minigames.tide.view_surface import Surface
 from game.minigames.tide.view_water import Water
 from game.screen.canvas import Canvas
-from game.screen.landscape import Landscape
+from game.screen.landscape import STEPPED_BACK, Landscape
 from game.screen.theme import from_hex
 
 CALM_DRIFT = 0.25
@@ -74,6 +74,8 @@ class TideView:
     def _draw_bay(self, canvas: Canvas, state: TideState) -> None:
         """Draw what lies beneath, the water over it, and what is on the water."""
         self._beneath.draw(canvas, state, self._calm, self._shore.ground(state.hour))
+        if canvas.look.high_contrast:
+            canvas.veil(STEPPED_BACK)
         self._finds.draw_lying(canvas, state)
         self._alive.draw_fish(canvas, state, self._calm)
         self._drifting.draw(canvas, state, self._calm)

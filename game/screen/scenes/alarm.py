@@ -1,6 +1,5 @@
 """The player feels unwell: stop, and call for help."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,7 +8,7 @@ from game.screen.choices import Choice, Choices
 from game.screen.health_pictures import health_picture
 from game.screen.hud import corner_camera_sign
 from game.screen.landscape import Landscape
-from game.screen.lines import fitted, write_lines
+from game.screen.lines import fitted, write_line, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes.shown import ShownScene
@@ -41,7 +40,7 @@ class AlarmScene(ShownScene[AlarmView]):
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], AlarmView]) -> None:
         super().__init__(text, landscape, view)
-        self._ways = Choices(scan_s=math.inf)
+        self._ways = Choices(stays=True)
         """The end stays lit: whoever presses the one key ends; "I am well" is taken with an arrow, a click or Escape."""
 
     def enter(self, now_s: float) -> None:
@@ -69,7 +68,8 @@ class AlarmScene(ShownScene[AlarmView]):
         self._what_to_do(canvas, above)
         below = Box(safe.x, above.y + ABOVE_HIGH + GAP, safe.width, safe.height - ABOVE_HIGH - WAYS_HIGH - 2.5 * GAP)
         self._urgent(canvas, below)
-        self._ways.draw(canvas, (END, WELL), wide_pair(canvas, safe.y + safe.height - WAYS_HIGH, WAYS_HIGH), self.text, now_s)
+        ways = wide_pair(canvas, safe.y + safe.height - WAYS_HIGH, WAYS_HIGH, self.text("key-space"))
+        self._ways.draw(canvas, (END, WELL), ways, self.text, now_s)
         if self.view().camera_on:
             corner_camera_sign(canvas)
 
@@ -83,7 +83,7 @@ class AlarmScene(ShownScene[AlarmView]):
         title = self.text("alarm-title")
         canvas.words(title, fitted(canvas, title, TITLE_SIZE, room), (x, box.y + 62), "midleft", INK)
         for line, y in (("alarm-call", 146), ("alarm-sit", 210)):
-            canvas.words(self.text(line), BODY_SIZE, (x, box.y + y), "midleft", INK)
+            write_line(canvas, self.text(line), BODY_SIZE, (x, box.y + y), room, "midleft", INK)
 
     def _urgent(self, canvas: Canvas, box: Box) -> None:
         canvas.panel(box, PANEL._replace(alpha=235))

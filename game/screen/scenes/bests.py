@@ -7,7 +7,7 @@ from game.screen.best_rows import BestsPage, bests_said, draw_bests
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice
 from game.screen.family_row import FamilyPage, draw_family, family_said
-from game.screen.key_cap import key_caption
+from game.screen.hud import page_back
 from game.screen.landscape import Landscape
 from game.screen.pictograms import pictogram
 from game.screen.scene import Input, KeyInput, PointInput
@@ -38,14 +38,14 @@ class BestsScene(ShownScene[BestsView]):
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], BestsView]) -> None:
         super().__init__(text, landscape, view)
-        self._next = Box(0, 0, 0, 0)
+        self._next = self._previous = Box(0, 0, 0, 0)
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
         """Turn the page."""
         if self.leads_out(happened):
             return "back"
         if isinstance(happened, PointInput):
-            return "next" if self._next.holds(happened.at) else None
+            return "next" if self._next.holds(happened.at) else "previous" if self._previous.holds(happened.at) else None
         if happened == KeyInput("previous"):
             return "previous"
         return "next" if happened in (KeyInput("select"), KeyInput("next")) else None
@@ -62,9 +62,8 @@ class BestsScene(ShownScene[BestsView]):
         canvas.svg(tile_picture(view.tile), (TILE, TILE), (safe.x, safe.y + HIGH / 2), "midleft")
         top = safe.y + HIGH + GAP
         _draw(canvas, self.text, Box(safe.x, top, safe.width, safe.y + safe.height - KEYS_HIGH - GAP - top), view.page)
-        self.draw_way_out(canvas)
-        does = self.text("scores-done" if view.last else "scores-next")
-        self._next = key_caption(canvas, self.text("key-space"), does, (safe.x + safe.width, safe.y + safe.height), "bottomright")
+        self._previous = page_back(canvas, self.draw_way_out(canvas))
+        self._next = self.draw_way_on(canvas, "scores-done" if view.last else "scores-next")
 
 
 def family_question(wanted: bool, own: Choice | None = None) -> ChoiceView:

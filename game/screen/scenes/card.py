@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
 from game.screen.card_pictures import card_picture
-from game.screen.lines import lines_high, write_lines
+from game.screen.lines import lines_high, write_line, write_lines
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, PANEL
 
 PAD = 36.0
 SIZES = (66.0, 62.0, 58.0, 55.0)
-"""The largest that fits is taken; nothing is smaller than BODY_SIZE."""
+"""The largest that fits is taken; where none does, the words shrink further."""
 SOURCE_HIGH = 50.0
 
 
@@ -33,7 +33,7 @@ def draw_reading_card(canvas: Canvas, box: Box, text: Text, card: CardView) -> N
     top = box.y + (box.height - side - SOURCE_HIGH - PAD) / 2
     canvas.svg(card_picture(card.name), (side, side), (box.x + PAD, top), "topleft")
     source = text(f"card-source-{card.source}")
-    canvas.words(source, BODY_SIZE, (box.x + PAD + side / 2, top + side + PAD / 3), "midtop", bold=False)
+    write_line(canvas, source, BODY_SIZE, (box.x + PAD + side / 2, top + side + PAD / 3), side + PAD, "midtop", bold=False)
     left = box.x + 2 * PAD + side
     room = Box(left, box.y + PAD, box.x + box.width - PAD - left, box.height - 2 * PAD)
     words = card.said(text)

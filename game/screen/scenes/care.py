@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
 from game.screen.hud import corner_camera_sign
-from game.screen.key_cap import key_caption
-from game.screen.lines import lines_high, write_lines
+from game.screen.lines import lines_high, size_all_in, size_in, write_lines
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.theme import BODY_SIZE, INK, PANEL, TITLE_SIZE
 
 PICTURE, PAD, APART = 380.0, 48.0, 26.0
+CAMERA_WIDE = 60.0
+PICTURE_SHARE, TITLE_MOST = 0.28, 0.35
+"""The picture takes no more of the width than this, the title no more of the height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +43,24 @@ class CareScene(ShownScene[CareView]):
         self.ground(canvas, now_s, 0.25)
         box = Box(safe.x, safe.y, safe.width, safe.height - 130)
         canvas.panel(box, PANEL._replace(alpha=235))
-        square = Box(box.x + PAD, box.center[1] - PICTURE / 2, PICTURE, PICTURE)
-        canvas.panel(square, INK, PICTURE * 0.2)
-        canvas.svg(view.picture, (PICTURE * 0.84, PICTURE * 0.84), square.center)
-        x = square.x + PICTURE + PAD
-        self._words(canvas, Box(x, box.y, box.x + box.width - x - PAD, box.height), view)
+        side = min(PICTURE, PICTURE_SHARE * box.width)
+        square = Box(box.x + PAD, box.center[1] - side / 2, side, side)
+        canvas.panel(square, INK, side * 0.2)
+        canvas.svg(view.picture, (side * 0.84, side * 0.84), square.center)
+        x = square.x + side + PAD
+        right = box.x + box.width - PAD - (CAMERA_WIDE if view.camera_on else 0)
+        self._words(canvas, Box(x, box.y, right - x, box.height), view)
         if view.camera_on:
             corner_camera_sign(canvas)
-        key_caption(canvas, self.text("key-space"), self.text("choice-go-on"), (canvas.width / 2, safe.y + safe.height))
+        self.draw_way_on(canvas, "choice-go-on", "midbottom")
 
     def _words(self, canvas: Canvas, room: Box, view: CareView) -> None:
         """Write title and sentences below each other, all of them at mid height."""
-        said = [(self.text(view.title), TITLE_SIZE, True), *((self.text(line), BODY_SIZE, False) for line in view.sentences)]
+        title, sentences = self.text(view.title), [self.text(line) for line in view.sentences]
+        title_size = size_in(canvas, title, TITLE_SIZE, (room.width, TITLE_MOST * room.height))
+        left = room.height - 2 * APART - lines_high(canvas, title, title_size, room.width)
+        body_size = size_all_in(canvas, sentences, BODY_SIZE, (room.width, left - APART * len(sentences)), bold=False)
+        said = [(title, title_size, True), *((line, body_size, False) for line in sentences)]
         highs = [lines_high(canvas, words, size, room.width, bold) for words, size, bold in said]
         y = room.center[1] - (sum(highs) + APART * (len(said) - 1)) / 2
         for (words, size, bold), high in zip(said, highs, strict=True):

@@ -9,14 +9,13 @@ from game.screen.health_pictures import health_picture
 from game.screen.hud import corner_camera_sign, quiet_words
 from game.screen.landscape import Landscape
 from game.screen.pictograms import pictogram
-from game.screen.scan import SCAN_S
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.sign_row import draw_sign_row
 from game.screen.stimulation_pictures import CheckPoint, check_picture
 from game.screen.text import Text
 from game.screen.theme import PANEL
-from game.screen.title_bar import title_bar
+from game.screen.title_bar import CORNER_WIDE, title_bar
 
 PAGES: tuple[tuple[CheckPoint, ...], ...] = (
     ("implant", "clot", "pregnant", "tumour"),
@@ -46,9 +45,9 @@ class ChecklistView:
 class ChecklistScene(ShownScene[ChecklistView]):
     """Asks whether any point of a page is so; returns "yes", "no", "unsure", or "back", which is Escape as well."""
 
-    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ChecklistView], scan_s: float = SCAN_S) -> None:
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ChecklistView]) -> None:
         super().__init__(text, landscape, view)
-        self._answers = Choices(scan_s)
+        self._answers = Choices()
 
     def enter(self, now_s: float) -> None:
         """Light the first answer."""
@@ -69,8 +68,8 @@ class ChecklistScene(ShownScene[ChecklistView]):
         """Draw the question, the points, and the answers below them."""
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.3)
-        title_bar(canvas, self.text("stim-check-question"))
-        quiet_words(canvas, self.text("stim-check-page", number=view.page + 1, pages=len(PAGES)), (safe.x, safe.y), "topleft")
+        page = quiet_words(canvas, self.text("stim-check-page", number=view.page + 1, pages=len(PAGES)), (safe.x, safe.y), "topleft")
+        title_bar(canvas, self.text("stim-check-question"), max(CORNER_WIDE, page.width + PAD / 2))
         if view.camera_on:
             corner_camera_sign(canvas)
         canvas.panel(Box(safe.x, POINTS_TOP, safe.width, POINTS_HIGH), PANEL._replace(alpha=235))

@@ -7,38 +7,47 @@ from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice, Choices
 from game.screen.hud import corner_camera_sign
 from game.screen.landscape import Landscape
-from game.screen.lines import fitted
-from game.screen.scan import SCAN_S
+from game.screen.reading_time import LIGHT_WAITS_S, reading_s
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.text import Text
-from game.screen.theme import PANEL, TITLE_SIZE
+from game.screen.title_bar import CORNER_WIDE, title_bar
 
-GAP = 36.0
+GAP, QUESTION_BESIDE = 36.0, 12.0
 MIDDLE_Y = 500.0
 IN_ONE_ROW = 4
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """A question (text id) and its answers, two to eight, "back" among them where there is a way back."""
+    """A question (text id) and its answers, two to eight, "back" among them where there is a way back.
+
+    `unhurried` says that it is new to the player: the light waits on the first picture until all of it can have been read.
+    """
 
     question: str
     choices: tuple[Choice, ...]
     camera_on: bool = False
+    unhurried: bool = False
 
 
 class ChoiceScene(ShownScene[ChoiceView]):
     """Asks one question; returns the name of the picture that was taken, or "back" for Escape."""
 
-    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ChoiceView], scan_s: float = SCAN_S) -> None:
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ChoiceView]) -> None:
         super().__init__(text, landscape, view)
-        self._choices = Choices(scan_s)
+        self._choices = Choices()
 
     def enter(self, now_s: float) -> None:
         """Light the first picture."""
         super().enter(now_s)
-        self._choices.enter(now_s)
+        view = self.view()
+        words = (
+            self.text(view.question),
+            self.text("key-space"),
+            *(choice.said(self.text) for choice in view.choices if choice.name != "back"),
+        )
+        self._choices.enter(now_s, reading_s(*words) + LIGHT_WAITS_S if view.unhurried else None)
 
     def event(self, happened: Input, now_s: float) -> str | None:
         """Return the answer that was taken."""
@@ -50,15 +59,13 @@ class ChoiceScene(ShownScene[ChoiceView]):
         """Return the question first, then the words of each picture as it lights up."""
         view = self.view()
         lit = self._choices.lit(view.choices, now_s).said(self.text)
-        return f"{self.text(view.question)} {lit}" if self.age_s(now_s) < SCAN_S else lit
+        return f"{self.text(view.question)} {lit}" if self.age_s(now_s) < self._choices.step_s else lit
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question and its pictures."""
         view = self.view()
         self.ground(canvas, now_s, 0.25)
-        draw_question(canvas, self.text(view.question))
-        if view.camera_on:
-            corner_camera_sign(canvas)
+        draw_question(canvas, self.text(view.question), view.camera_on)
         self._choices.draw(canvas, view.choices, card_boxes(canvas, len(view.choices)), self.text, now_s)
 
 
@@ -80,9 +87,8 @@ def _row_left(canvas: Canvas, columns: int, wide: float) -> float:
     return (canvas.width - columns * wide - (columns - 1) * GAP) / 2
 
 
-def draw_question(canvas: Canvas, words: str) -> None:
-    """Write a question across the top."""
-    size = fitted(canvas, words, TITLE_SIZE, canvas.safe.width - 120)
-    wide = canvas.measure(words, size)[0]
-    canvas.panel(Box(canvas.width / 2 - wide / 2 - 48, canvas.safe.y, wide + 96, 130), PANEL, 50)
-    canvas.words(words, size, (canvas.width / 2, canvas.safe.y + 65), "center")
+def draw_question(canvas: Canvas, words: str, camera_on: bool = False) -> None:
+    """Write a question across the top, and the camera's sign beside it while that is on."""
+    title_bar(canvas, words, CORNER_WIDE if camera_on else QUESTION_BESIDE)
+    if camera_on:
+        corner_camera_sign(canvas)

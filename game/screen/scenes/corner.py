@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice
-from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
+from game.screen.lines import write_ends
 from game.screen.pictograms import pictogram
 from game.screen.rows import Rows, in_pages
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input
 from game.screen.scenes.choice import ChoiceView
 from game.screen.scenes.questions import BACK
 from game.screen.scenes.shown import ShownScene
@@ -76,7 +76,7 @@ class EntriesScene(ShownScene[EntriesView]):
         if self.leads_out(happened):
             return "back"
         clicked = self._rows.event(happened, self._pages())
-        return "chosen" if clicked or happened == KeyInput("select") else None
+        return "chosen" if clicked or self.leads_on(happened) else None
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return the lit entry."""
@@ -88,16 +88,16 @@ class EntriesScene(ShownScene[EntriesView]):
         view, where, pages = self.view(), places(canvas), self._pages()
         self.ground(canvas, now_s, 0.35)
         draw_head(canvas, self.text, where.head, self.text(view.title), self._rows.page(pages)[0], len(pages))
+        self._rows.draw_turn(canvas, where.head, pages)
         self._rows.draw(canvas, where.body, pages, lambda box, row, ink: _entry(canvas, box, view.entries[row], ink))
         draw_about(canvas, where.about, view.entries[self.lit].about)
         self.draw_way_out(canvas)
-        corner = (canvas.safe.x + canvas.safe.width, canvas.safe.y + canvas.safe.height)
-        key_caption(canvas, self.text("key-enter"), self.text("corner-open"), corner, "bottomright")
+        self.draw_way_on(canvas, "corner-open", key="key-enter")
 
     def _pages(self) -> tuple[int, ...]:
         return in_pages(len(self.view().entries))
 
 
 def _entry(canvas: Canvas, box: Box, entry: Entry, ink: Colour) -> None:
-    canvas.words(entry.title, BODY_SIZE, (box.x + PAD, box.center[1]), "midleft", ink)
-    canvas.words(entry.mark, BODY_SIZE, (box.x + box.width - PAD, box.center[1]), "midright", ink, bold=False)
+    room = box._replace(x=box.x + PAD, width=box.width - 2 * PAD)
+    write_ends(canvas, (entry.title, entry.mark), BODY_SIZE, room, ink, (True, False))

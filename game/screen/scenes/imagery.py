@@ -9,12 +9,12 @@ from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch, breath
 from game.screen.first_person import WIDE
-from game.screen.hud import PAD, RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, quiet_words, stop_button
+from game.screen.hud import PAD, QUIET_SHARE, RING_RADIUS, SWELLS_S, camera_sign, count_panel, foot_caption, quiet_words, stop_button
 from game.screen.imagery_limb import draw_imagined_limb, highest
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.ring import draw_ring
-from game.screen.scene import Input, KeyInput, PointInput
+from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, INK, SUN
@@ -35,7 +35,8 @@ MORNING = 0.6
 class ImageryView:
     """What mental practice shows; the words, the imagined limb and the count stand in `guidance`.
 
-    `limb_rests` is None where no camera sees the limb, False when it moved a moment ago.
+    `limb_rests` is None where no camera sees the limb, False when it moved a moment ago; `stop_share` is how
+    long the player has been asking to stop.
     """
 
     movement: MovementName
@@ -45,6 +46,7 @@ class ImageryView:
     limb_rests: bool | None = None
     set_number: int = 1
     sets: int = 1
+    stop_share: float = 0.0
 
 
 class ImageryScene(ShownScene[ImageryView]):
@@ -66,16 +68,19 @@ class ImageryScene(ShownScene[ImageryView]):
         self._press = press
         self._draw_world = draw_world
         self._stop = Box(0, 0, 0, 0)
+        self._marks = Box(0, 0, 0, 0)
         self._count = 0
         self._counted_at_s = -10.0
 
     def event(self, happened: Input, now_s: float) -> str | None:
         """Return "stop" when the player asks for it; any other key marks an imagined rep."""
         if isinstance(happened, PointInput):
+            if self._press and self._marks.holds(happened.at):
+                self._press(now_s)
             return "stop" if self._stop.holds(happened.at) else None
         if happened in (KeyInput("back"), KeyInput("stop")):
             return "stop"
-        if self._press and happened != KeyInput("select_up"):
+        if self._press and isinstance(happened, KeyInput | TypedInput) and happened != KeyInput("select_up"):
             self._press(now_s)
         return None
 
@@ -92,11 +97,11 @@ class ImageryScene(ShownScene[ImageryView]):
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the world and the limb, then the words, the count and the time that is left."""
-        view, safe = self.view(), canvas.safe
+        view = self.view()
         self._world(canvas, view, now_s)
-        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
-        words, widest = self._words(view.guidance), safe.width - self._stop.width - GAP
-        caption(canvas, words, (safe.x + safe.width, safe.y + safe.height), widest=_even(canvas, words, widest))
+        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share)
+        words, widest = self._words(view.guidance), canvas.safe.width - self._stop.width - GAP
+        foot_caption(canvas, words, self._stop, widest=_even(canvas, words, widest))
         self._time(canvas, view)
         if view.guidance.takes_key or view.guidance.imagined_reps:
             self._reps(canvas, view, now_s)
@@ -112,7 +117,7 @@ class ImageryScene(ShownScene[ImageryView]):
                 y = min(LOWEST_Y, OUTDOORS_TOP - highest(view.movement, view.side) * OUTDOORS_SIZE / WIDE)
                 draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, y), OUTDOORS_SIZE, outdoors=True)
             return
-        self.landscape.draw(canvas, 0.0, now_s, MORNING * view.guidance.share if cue == "return" else 0.0)
+        self.landscape.draw(canvas, 0.0, canvas.look.scene_s(now_s), MORNING * view.guidance.share if cue == "return" else 0.0)
         canvas.veil(INK.faded(0.15))
         if cue == "breathe":
             swelling = breath(self.age_s(now_s), BREATH_S)
@@ -132,14 +137,15 @@ class ImageryScene(ShownScene[ImageryView]):
             camera_sign(canvas, (middle[0] - RING_RADIUS - 78, safe.y + 50))
         if view.limb_rests is not None:
             rests = self.text("imagery-rests" if view.limb_rests else "imagery-moves")
-            quiet_words(canvas, rests, (safe.x + safe.width, middle[1] + RING_RADIUS + 24), "topright")
+            quiet_words(canvas, rests, (safe.x + safe.width, middle[1] + RING_RADIUS + 24), "topright", QUIET_SHARE)
 
     def _reps(self, canvas: Canvas, view: ImageryView, now_s: float) -> None:
         below = (self.text("play-set", number=view.set_number, sets=view.sets),) if view.sets > 1 else ()
         swelling = arch((now_s - self._counted_at_s) / SWELLS_S)
         box = count_panel(canvas, str(view.guidance.imagined_reps), self.text("imagery-imagined"), below, swelling)
         if view.guidance.takes_key:
-            key_caption(canvas, self.text("key-space"), self.text("imagery-mark"), (box.x, box.y + box.height + GAP), "topleft")
+            at = (box.x, box.y + box.height + GAP)
+            self._marks = key_caption(canvas, self.text("key-space"), self.text("imagery-mark"), at, "topleft")
 
 
 def _even(canvas: Canvas, words: str, widest: float) -> float:

@@ -8,7 +8,6 @@ from game.screen.canvas import Canvas
 from game.screen.easing import arch, smooth
 from game.screen.hud import caption, corner_camera_sign
 from game.screen.imagery_limb import draw_imagined_limb
-from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.choice import draw_question
@@ -58,4 +57,4 @@ class ImagineScene(ShownScene[ImagineView]):
         draw_question(canvas, self.text(f"exercise-{view.movement}"))
         caption(canvas, self.text("imagine-how"), (canvas.width / 2, safe.y + safe.height - 128), "midbottom")
         self.draw_way_out(canvas)
-        key_caption(canvas, self.text("key-space"), self.text("imagine-done"), (canvas.width / 2, safe.y + safe.height))
+        self.draw_way_on(canvas, "imagine-done", "midbottom")

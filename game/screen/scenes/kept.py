@@ -6,8 +6,7 @@ from pathlib import Path
 
 from game.screen.canvas import Box, Canvas
 from game.screen.kept_pictures import KeptPicture, kept_picture
-from game.screen.key_cap import key_caption
-from game.screen.lines import broken_lines, fitted, write_lines
+from game.screen.lines import broken_lines, fitted, write_ends, write_lines
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.choice import draw_question
 from game.screen.scenes.shown import ShownScene
@@ -73,8 +72,7 @@ class KeptScene(ShownScene[KeptView]):
         _size_rows(canvas, right, sizes)
         self._folder(canvas, Box(safe.x, top + high + GAP, safe.width, FOLDER_HIGH), view.folder)
         self.draw_way_out(canvas)
-        corner = (safe.x + safe.width, safe.y + safe.height)
-        self._go_on = key_caption(canvas, self.text("key-space"), self.text("kept-what-to-do"), corner, "bottomright")
+        self._go_on = self.draw_way_on(canvas, "kept-what-to-do")
 
     def _head(self, canvas: Canvas, box: Box, tile: str) -> None:
         canvas.panel(box, SOLID)
@@ -134,7 +132,7 @@ def size_words(text: Text, size: int) -> str:
     for larger in ("kept-size-mb", "kept-size-gb"):
         if round(value) >= STEP:
             value, unit = value / STEP, larger
-    return text(unit, size=f"{value:.1f}" if value < 10 and unit != "kept-size-kb" else f"{value:.0f}")
+    return text(unit, size=text.number(value, 1 if value < 10 and unit != "kept-size-kb" else 0))
 
 
 def _signed_rows(canvas: Canvas, box: Box, rows: Sequence[tuple[KeptPicture, str]]) -> None:
@@ -142,15 +140,16 @@ def _signed_rows(canvas: Canvas, box: Box, rows: Sequence[tuple[KeptPicture, str
     for number, (picture, words) in enumerate(rows):
         y = box.y + PAD / 2 + ROW_HIGH * (number + 0.5)
         canvas.svg(kept_picture(picture), (SIGN, SIGN), (box.x + PAD + SIGN / 2, y))
-        canvas.words(words, BODY_SIZE, (box.x + 2 * PAD + SIGN, y), "midleft", bold=False)
+        room = Box(box.x + 2 * PAD + SIGN, y - ROW_HIGH / 2, box.width - 3 * PAD - SIGN, ROW_HIGH)
+        write_lines(canvas, words, BODY_SIZE, room, bold=False)
 
 
 def _size_rows(canvas: Canvas, box: Box, rows: Sequence[tuple[str, str]]) -> None:
     canvas.panel(box, SOLID)
     for number, (words, size) in enumerate(rows):
         y = box.y + PAD / 2 + ROW_HIGH * (number + 0.5)
-        canvas.words(words, BODY_SIZE, (box.x + PAD, y), "midleft", bold=number in (0, len(rows) - 1))
-        canvas.words(size, BODY_SIZE, (box.x + box.width - PAD, y), "midright")
+        room = Box(box.x + PAD, y - ROW_HIGH / 2, box.width - 2 * PAD, ROW_HIGH)
+        write_ends(canvas, (words, size), BODY_SIZE, room, bold=(number in (0, len(rows) - 1), True))
 
 
 def _shortened(canvas: Canvas, path: str, width: float) -> str:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from game.core.guidance import NO_GUIDANCE, Cue, Guidance
 from game.core.names import LossReason, MovementName, Side
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.hud import camera_sign, caption, stop_button
+from game.screen.hud import camera_sign, foot_caption, stop_button
 from game.screen.imagery_limb import draw_hand_sign
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
@@ -33,7 +33,8 @@ SIGN_REACH: dict[Cue, float] = {"mirror_open": 1.0, "mirror_close": 0.0, "mirror
 class MirrorView:
     """What the mirror shows: `picture` is the newest frame as it came, red first and not flipped; None paints a hand instead.
 
-    `affected` is the trained side, whose place the good hand takes; `reach` is of the good hand.
+    `affected` is the trained side, whose place the good hand takes; `reach` is of the good hand. `stop_share` is how
+    long the player has been asking to stop.
     """
 
     picture: npt.NDArray[np.uint8] | None
@@ -49,6 +50,8 @@ class MirrorView:
     guidance: Guidance = NO_GUIDANCE
     lost_reason: LossReason | None = None
     hint: str | None = None
+    stop_share: float = 0.0
+    keyboard: bool = False
 
 
 class MirrorScene(ShownScene[MirrorView]):
@@ -88,9 +91,8 @@ class MirrorScene(ShownScene[MirrorView]):
             self._low_card(canvas, half, view)
         else:
             self._card(canvas, half, view)
-        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
-        at, widest = (safe.x + safe.width, safe.y + safe.height), safe.width - self._stop.width - GAP
-        caption(canvas, self._asked(view), at, widest=widest)
+        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share, held=not view.keyboard)
+        foot_caption(canvas, self._asked(view), self._stop)
 
     def _asked(self, view: MirrorView) -> str:
         """Return what stands below the mirror, on one line so that it stays clear of the hand."""

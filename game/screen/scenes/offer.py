@@ -48,8 +48,9 @@ class Offer:
         if not self.is_open(now_s):
             return room
         choices = self._choices()
-        top = room.y + room.height - len(choices) * (CARD_HIGH + GAP) + GAP
-        boxes = [Box(room.x, top + number * (CARD_HIGH + GAP), room.width, CARD_HIGH) for number in range(len(choices))]
+        high = min(CARD_HIGH, (room.height + GAP) / len(choices) - GAP)
+        top = room.y + room.height - len(choices) * (high + GAP) + GAP
+        boxes = [Box(room.x, top + number * (high + GAP), room.width, high) for number in range(len(choices))]
         self._cards.draw(canvas, choices, boxes, text, now_s)
         return room._replace(height=top - GAP - room.y)
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choices
+from game.screen.key_cap import one_key_wide
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
 from game.screen.plan_row import PlanItemView, draw_sign, next_item
-from game.screen.scan import SCAN_S
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes.choice import draw_question
 from game.screen.scenes.questions import which_minutes
@@ -19,7 +19,9 @@ from game.screen.theme import BODY_SIZE, PANEL
 
 ROWS = 5
 ROW_HIGH, SIGN_SIDE, STONE_WIDE = 126.0, 100.0, 64.0
-TOP, KEY_ROOM, CARDS_WIDE, GAP = 156.0, 190.0, 400.0, 20.0
+TOP, KEY_ROOM, GAP = 156.0, 190.0, 20.0
+CARDS_WIDE, CARDS_SHARE = 400.0, 0.31
+"""The answers are so wide, or take this part of a narrow screen."""
 """Between list and answers there is room for the key of the lit answer."""
 
 
@@ -34,10 +36,10 @@ class PlanView:
 class PlanScene(ShownScene[PlanView]):
     """Returns "5", "15", "30", or "back"; while an answer is lit its plan is shown."""
 
-    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], PlanView], scan_s: float = SCAN_S) -> None:
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], PlanView]) -> None:
         super().__init__(text, landscape, view)
         self._asked = which_minutes()
-        self._choices = Choices(scan_s)
+        self._choices = Choices()
 
     def enter(self, now_s: float) -> None:
         """Light the shortest time."""
@@ -51,19 +53,20 @@ class PlanScene(ShownScene[PlanView]):
     def spoken(self, now_s: float) -> str:
         """Return the question first, then the words of each answer as it lights up."""
         lit = self._choices.lit(self._asked.choices, now_s).said(self.text)
-        return f"{self.text(self._asked.question)} {lit}" if self.age_s(now_s) < SCAN_S else lit
+        return f"{self.text(self._asked.question)} {lit}" if self.age_s(now_s) < self._choices.step_s else lit
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question, the plan of the lit answer, and the answers."""
         view, safe, choices = self.view(), canvas.safe, self._asked.choices
         self.ground(canvas, now_s, 0.25)
         draw_question(canvas, self.text(self._asked.question))
-        room = Box(safe.x, safe.y + TOP, safe.width - CARDS_WIDE - KEY_ROOM, safe.height - TOP)
+        wide, key_room = min(CARDS_WIDE, CARDS_SHARE * safe.width), max(KEY_ROOM, one_key_wide(canvas, self.text("key-space")))
+        room = Box(safe.x, safe.y + TOP, safe.width - wide - key_room, safe.height - TOP)
         canvas.panel(room, PANEL._replace(alpha=235))
         self._list(canvas, room, dict(view.plans).get(self._choices.lit(choices, now_s).name, view.now))
         high = (room.height + GAP) / len(choices)
-        left = safe.x + safe.width - CARDS_WIDE
-        boxes = [Box(left, room.y + number * high, CARDS_WIDE, high - GAP) for number in range(len(choices))]
+        left = safe.x + safe.width - wide
+        boxes = [Box(left, room.y + number * high, wide, high - GAP) for number in range(len(choices))]
         self._choices.draw(canvas, choices, boxes, self.text, now_s)
 
     def _list(self, canvas: Canvas, room: Box, plan: tuple[PlanItemView, ...]) -> None:
@@ -74,7 +77,10 @@ class PlanScene(ShownScene[PlanView]):
             self._line(canvas, rows[number], item, item is ahead, number)
         if len(plan) > shown:
             more = self.text("plan-more", count=len(plan) - shown)
-            canvas.words(more, BODY_SIZE, (rows[shown].x + SIGN_SIDE + 20, rows[shown].center[1]), "midleft", bold=False)
+            beside = SIGN_SIDE + 20
+            write_lines(
+                canvas, more, BODY_SIZE, rows[shown]._replace(x=rows[shown].x + beside, width=rows[shown].width - beside), bold=False
+            )
 
     @staticmethod
     def _line(canvas: Canvas, row: Box, item: PlanItemView, is_next: bool, number: int) -> None:

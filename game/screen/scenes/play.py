@@ -8,8 +8,18 @@ from game.core.names import LossReason, Phase, RepKind
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch
 from game.screen.guide_marks import draw_guidance
-from game.screen.hud import RING_RADIUS, SWELLS_S, camera_sign, caption, count_panel, gained_ring, gained_words, quiet_words, stop_button
-from game.screen.ring import draw_ring
+from game.screen.hud import (
+    QUIET_SHARE,
+    RING_RADIUS,
+    SWELLS_S,
+    camera_sign,
+    count_panel,
+    foot_caption,
+    gained_ring,
+    gained_words,
+    quiet_words,
+    stop_button,
+)
 from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.veil import draw_veil
@@ -25,8 +35,8 @@ class PlayView:
     """What the player must know while playing; `lost_for_s` counts since the limb was last seen.
 
     `hint` is the one thing that is good to be told now; `scale` is None where no angle is measured. `counted` is the kind of
-    rep that this set counts; `other_hand` says that the player's own other hand is the helper; `stop_share` how long a raised
-    hand has been asking to stop.
+    rep that this set counts; `other_hand` says that the player's own other hand is the helper; `stop_share` how long the
+    player has been asking to stop.
     """
 
     set_number: int
@@ -46,6 +56,7 @@ class PlayView:
     guidance: Guidance = NO_GUIDANCE
     counted: RepKind = "active"
     other_hand: bool = False
+    holds: bool = True
     stop_share: float = 0.0
 
 
@@ -99,14 +110,12 @@ class PlayScene:
         return self.text(_cue(view)) if view.guidance.cue else ""
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
-        """Draw the world, then count, ring, caption, stop and camera sign; a veil while the player is out of sight."""
+        """Draw the world, then count, ring,  stop and camera sign; a veil while the player is out of sight."""
         view = self.view()
         self.draw_world(canvas)
         if view.lost_reason is not None:
             draw_veil(canvas, self.text, view.lost_reason, view.lost_for_s)
-        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"))
-        if view.stop_share > 0:
-            draw_ring(canvas, (self._stop.x + 60, self._stop.center[1]), 58, view.stop_share, width=0.25, on_disc=False)
+        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share, held=not view.keyboard)
         if view.lost_reason is None:
             self._signs(canvas, view, now_s)
         if view.camera_on:
@@ -124,9 +133,10 @@ class PlayScene:
         draw_guidance(canvas, view.guidance, view.reach)
         safe = canvas.safe
         if view.scale:
-            quiet_words(canvas, scale_words(self.text, view.scale), (safe.x + safe.width, safe.y + 2 * RING_RADIUS + 36), "topright")
-        at, widest = (safe.x + safe.width, safe.y + safe.height - 8), safe.width - self._stop.width - GAP
-        caption(canvas, self.text(_caption(view)), at, widest=widest)
+            quiet_words(
+                canvas, scale_words(self.text, view.scale), (safe.x + safe.width, safe.y + 2 * RING_RADIUS + 36), "topright", QUIET_SHARE
+            )
+        foot_caption(canvas, self.text(_caption(view)), self._stop, lift=8.0)
 
 
 def _caption(view: PlayView) -> str:
@@ -134,7 +144,9 @@ def _caption(view: PlayView) -> str:
         return f"hint-{view.hint}"
     if view.guidance.cue:
         return _cue(view)
-    return f"play-{'key' if view.keyboard else 'limb'}-{view.phase}"
+    if view.keyboard:
+        return f"play-key-{view.phase}"
+    return f"play-limb-{'out' if view.phase == 'rest' and not view.holds else view.phase}"
 
 
 def _cue(view: PlayView) -> str:

@@ -8,18 +8,20 @@ from game.screen.canvas import Box, Canvas
 from game.screen.chart import ChartView, Said
 from game.screen.chart_drawn import draw_chart
 from game.screen.exercise_signs import exercise_sign
-from game.screen.hud import quiet_words
-from game.screen.key_cap import key_caption
+from game.screen.hud import one_of_two, page_back, quiet_words
 from game.screen.landscape import Landscape
-from game.screen.lines import fitted, lines_high, write_lines
+from game.screen.lines import fitted, line_high, lines_high, size_in, write_line, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, INK, TITLE_SIZE
 
+NO_BREAK = "\u00a0"
 PAD, SIGN, KEYS = 28.0, 176.0, 124.0
 NUMBER_SIZE, ROW_MIDDLE, SENTENCE_AIR = 100, 56.0, 20.0
+NUMBER_SHARE, PAGE_SHARE, SENTENCE_MOST = 0.34, 0.15, 134.0
+"""The number takes no more of the width than this, and at the foot the number of the page; the sentence no more of the height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,14 @@ class ProgressScene(ShownScene[ProgressView]):
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ProgressView]) -> None:
         super().__init__(text, landscape, view)
-        self._next = Box(0, 0, 0, 0)
+        self._next = self._previous = Box(0, 0, 0, 0)
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
         """Turn a page, or lead out."""
         if self.leads_out(happened):
             return "back"
         if isinstance(happened, PointInput):
-            return "next" if self._next.holds(happened.at) else None
+            return "next" if self._next.holds(happened.at) else "previous" if self._previous.holds(happened.at) else None
         if happened in (KeyInput("select"), KeyInput("next")):
             return "next"
         return "previous" if happened == KeyInput("previous") else None
@@ -90,20 +92,22 @@ class ProgressScene(ShownScene[ProgressView]):
         room = inner.x + inner.width - left - self._number(canvas, inner, view) - PAD
         title, about = self.text(view.title), self._about(view)
         middle = inner.y + ROW_MIDDLE if about else inner.center[1]
-        canvas.words(title, fitted(canvas, title, TITLE_SIZE, room), (left, middle), "midleft")
-        canvas.words(about, BODY_SIZE, (left, inner.y + SIGN), "bottomleft", bold=False)
+        high = SIGN - line_high(canvas, about, BODY_SIZE, bold=False)
+        size = min(fitted(canvas, title, TITLE_SIZE, room), size_in(canvas, title, TITLE_SIZE, (room, high)))
+        canvas.words(title, size, (left, min(middle, inner.y + high / 2 + 1) if about else middle), "midleft")
+        write_line(canvas, about, BODY_SIZE, (left, inner.y + SIGN), room, "bottomleft", bold=False)
 
     def _number(self, canvas: Canvas, inner: Box, view: ProgressView) -> float:
         """Write the number with what it is below it, at the right; return how wide they are."""
         if not view.number or not view.below:
             return 0.0
-        right = inner.x + inner.width
-        digits = canvas.words(view.number.by(self.text), NUMBER_SIZE, (right, inner.y + ROW_MIDDLE), "midright")
-        below = canvas.words(view.below.by(self.text), BODY_SIZE, (right, inner.y + SIGN), "bottomright", bold=False)
+        right, most = inner.x + inner.width, NUMBER_SHARE * inner.width
+        digits = write_line(canvas, view.number.by(self.text), NUMBER_SIZE, (right, inner.y + ROW_MIDDLE), most, "midright")
+        below = write_line(canvas, view.below.by(self.text), BODY_SIZE, (right, inner.y + SIGN), most, "bottomright", bold=False)
         return max(digits.width, below.width)
 
     def _sentence_high(self, canvas: Canvas, view: ProgressView, wide: float) -> float:
-        return lines_high(canvas, view.sentence.by(self.text), BODY_SIZE, wide) + SENTENCE_AIR
+        return min(SENTENCE_MOST, lines_high(canvas, view.sentence.by(self.text), BODY_SIZE, wide)) + SENTENCE_AIR
 
     def _about(self, view: ProgressView) -> str:
         if view.movement is None:
@@ -115,10 +119,12 @@ class ProgressScene(ShownScene[ProgressView]):
     def _keys(self, canvas: Canvas, view: ProgressView) -> None:
         """Draw the ways on and out, and which page this is."""
         safe = canvas.safe
-        self.draw_way_out(canvas)
-        word = "progress-next" if view.page < view.pages else "progress-done"
-        at = (safe.x + safe.width, safe.y + safe.height)
-        self._next = key_caption(canvas, self.text("key-space"), self.text(word), at, "bottomright")
+        last = out = self.draw_way_out(canvas, widest=one_of_two(canvas))
+        self._previous = Box(0, 0, 0, 0)
+        if view.page > 1:
+            last = self._previous = page_back(canvas, out)
         if view.pages > 1:
-            place = self.text("progress-page", page=view.page, pages=view.pages)
-            quiet_words(canvas, place, (canvas.width / 2, safe.y + safe.height - 11), "midbottom")
+            place = self.text("progress-page", page=view.page, pages=view.pages).replace(" ", NO_BREAK)
+            x = max(canvas.width / 2, last.x + last.width + PAGE_SHARE / 2 * safe.width)
+            last = quiet_words(canvas, place, (x, safe.y + safe.height - 11), "midbottom", PAGE_SHARE)
+        self._next = self.draw_way_on(canvas, "progress-next" if view.page < view.pages else "progress-done", after=last)

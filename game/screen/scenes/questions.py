@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from game.core.names import MovementName
-from game.core.programme import ABILITIES, Limb
 from game.screen.choices import Choice
 from game.screen.exercise_pictures import exercise_picture
 from game.screen.pictograms import LEG_MOVEMENTS, pictogram, side_picture
-from game.screen.plan_pictures import ability_picture, minutes_picture
+from game.screen.plan_pictures import minutes_picture
 from game.screen.scenes.choice import ChoiceView
+from game.screen.scenes.tiles import MOST_TILES, question_of
 from game.screen.tiles import tile_picture
 
 BACK = Choice("back", pictogram("back"), "choice-back")
@@ -29,18 +29,6 @@ def which_exercise(movements: Sequence[MovementName] = HEART, more: bool = False
     return ChoiceView("question-exercise", (*pictures, *_more(more), BACK))
 
 
-def which_limb() -> ChoiceView:
-    """Ask which limb a programme is for; answers "leg", "arm", "back". The side is asked for with `which_side`."""
-    leg, arm = Choice("leg", pictogram("leg"), "plan-limb-leg"), Choice("arm", pictogram("hand"), "plan-limb-arm")
-    return ChoiceView("plan-question-limb", (leg, arm, BACK))
-
-
-def can_move(limb: Limb) -> ChoiceView:
-    """Ask how far a limb moves by itself; answers "not_yet", "a_little", "well", "back"."""
-    pictures = tuple(Choice(ability, ability_picture(limb, ability), f"plan-ability-{ability}") for ability in ABILITIES)
-    return ChoiceView(f"plan-question-ability-{limb}", (*pictures, BACK))
-
-
 def which_minutes() -> ChoiceView:
     """Ask how much time there is today; answers "5", "15", "30", "back"."""
     clocks = tuple(Choice(str(minutes), minutes_picture(minutes), "plan-minutes", (("minutes", minutes),)) for minutes in MINUTES)
@@ -56,16 +44,16 @@ def which_side(movement: MovementName) -> ChoiceView:
 
 
 def who_plays(players: Sequence[tuple[str, str, str | None]], more: bool = False, new: bool = True) -> ChoiceView:
-    """Ask who plays, from up to five (id, tile, name or None); answers the id, "new" and "more" where asked for, "back"."""
-    known = tuple(_player(*player) for player in players[:5])
+    """Ask who plays, from up to twelve (id, tile, name or None); answers the id, "new" and "more" where asked for, "back"."""
+    known = tuple(_player(*player) for player in players[:MOST_TILES])
     newcomer = (Choice("new", pictogram("person_new"), "player-new"),) if new else ()
-    return ChoiceView("question-player", (*known, *newcomer, *_more(more), BACK))
+    return question_of("question-player", known, (*newcomer, *_more(more), BACK))
 
 
 def which_tile(tiles: Sequence[str]) -> ChoiceView:
-    """Let a new player take one of up to five pictures; answers the tile's name, "more", "back"."""
-    pictures = tuple(Choice(tile, tile_picture(tile), f"tile-{tile}") for tile in tiles[:5])
-    return ChoiceView("question-tile", (*pictures, *_more(True), BACK))
+    """Let a new player take one of up to twelve pictures; answers the tile's name, "back"."""
+    pictures = tuple(Choice(tile, tile_picture(tile), f"tile-{tile}") for tile in tiles[:MOST_TILES])
+    return question_of("question-tile", pictures, (BACK,))
 
 
 def which_camera(names: Sequence[str]) -> ChoiceView:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice, Choices
-from game.screen.hud import caption, corner_camera_sign
+from game.screen.hud import caption
 from game.screen.landscape import Landscape
 from game.screen.rating_pictures import BEST, RatingScale, rating_picture
-from game.screen.scan import SCAN_S
 from game.screen.scene import Input, TypedInput
 from game.screen.scenes.choice import draw_question
 from game.screen.scenes.shown import ShownScene
@@ -28,9 +27,9 @@ class RatingView:
 class RatingScene(ShownScene[RatingView]):
     """Asks for a rating; returns "1" to "5", also for a digit that is typed, or "back" for Escape."""
 
-    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RatingView], scan_s: float = SCAN_S) -> None:
+    def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RatingView]) -> None:
         super().__init__(text, landscape, view)
-        self._choices = Choices(scan_s)
+        self._choices = Choices()
 
     def enter(self, now_s: float) -> None:
         """Light the first step."""
@@ -47,20 +46,18 @@ class RatingScene(ShownScene[RatingView]):
     def spoken(self, now_s: float) -> str:
         """Return the question first, then the words of each step as it lights up."""
         words = self._lit_words(now_s)
-        return f"{self.text(f'question-{self.view().scale}')} {words}" if self.age_s(now_s) < SCAN_S else words
+        return f"{self.text(f'question-{self.view().scale}')} {words}" if self.age_s(now_s) < self._choices.step_s else words
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question, the five steps, and below them what the lit one means."""
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.25)
-        draw_question(canvas, self.text(f"question-{view.scale}"))
-        if view.camera_on:
-            corner_camera_sign(canvas)
+        draw_question(canvas, self.text(f"question-{view.scale}"), view.camera_on)
         wide = min(290.0, (safe.width - GAP * (BEST - 1)) / BEST)
         left = (canvas.width - BEST * wide - GAP * (BEST - 1)) / 2
         boxes = [Box(left + number * (wide + GAP), TOP, wide, HIGH) for number in range(BEST)]
         self._choices.draw(canvas, _steps(view.scale), boxes, self.text, now_s)
-        caption(canvas, self._lit_words(now_s), (canvas.width / 2, safe.y + safe.height - 112), "midbottom")
+        caption(canvas, self._lit_words(now_s), (canvas.width / 2, safe.y + safe.height - 202), "midtop")
         self.draw_way_out(canvas)
 
     def _lit_words(self, now_s: float) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import clamped
-from game.screen.hud import HINT_HIGH, camera_sign, quiet_key
-from game.screen.key_cap import key_caption
+from game.screen.hud import HINT_HIGH, QUIET_SHARE, camera_sign, quiet_key
 from game.screen.landscape import Landscape
 from game.screen.limb_figure import draw_limb
+from game.screen.lines import write_line
 from game.screen.scale import Scale, write_scale
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
@@ -67,7 +67,6 @@ class ReadyScene(ShownScene[ReadyView]):
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.35)
         self.draw_way_out(canvas)
-        foot = safe.y + safe.height
         figure = Box(safe.x, safe.y, safe.width * FIGURE_SHARE, safe.height - 104 - HINT_HIGH - 2 * GAP)
         canvas.panel(figure)
         draw_limb(canvas, view.movement, view.side, view.range_deg, view.range_deg, figure.center, figure.height)
@@ -76,11 +75,11 @@ class ReadyScene(ShownScene[ReadyView]):
         self._number(canvas, Box(figure.x + figure.width + GAP, safe.y, safe.width * (1 - FIGURE_SHARE) - GAP, figure.height), view)
         self._quiet_ways(canvas, (safe.x, figure.y + figure.height + GAP + HINT_HIGH))
         share = clamped(1 - self.age_s(now_s) / GOES_ON_S)
-        key_caption(canvas, self.text("key-space"), self.text("choice-go-on"), (safe.x + safe.width, foot), "bottomright", share)
+        self.draw_way_on(canvas, "choice-go-on", share=share)
 
     def _number(self, canvas: Canvas, box: Box, view: ReadyView) -> None:
         canvas.panel(box)
-        canvas.words(self.text("ready-range"), BODY_SIZE, (box.center[0], box.y + 40), "midtop")
+        write_line(canvas, self.text("ready-range"), BODY_SIZE, (box.center[0], box.y + 40), box.width - 2 * GAP, "midtop")
         degrees = self.text("degrees", degrees=round(view.range_deg))
         canvas.words(degrees, COUNT_SIZE * 1.6, (box.center[0], box.y + box.height * 0.48), "center")
         below = Box(box.x + GAP, box.y + box.height * 0.7, box.width - 2 * GAP, box.height * 0.26)
@@ -90,7 +89,8 @@ class ReadyScene(ShownScene[ReadyView]):
         x = at[0]
         self._ways = {}
         for way in self._offered():
-            box = quiet_key(canvas, self.text(f"ready-{way}"), self.text(f"ready-key-{way}"), (x, at[1]))
+            widest = 1 - (x - at[0]) / canvas.safe.width if x > at[0] else QUIET_SHARE
+            box = quiet_key(canvas, self.text(f"ready-{way}"), self.text(f"ready-key-{way}"), (x, at[1]), widest)
             self._ways[way] = box
             x += box.width + GAP
 

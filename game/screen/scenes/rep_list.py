@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from game.screen.canvas import Box, Canvas
-from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.light_mark import draw_mark
+from game.screen.lines import fitted
 from game.screen.rows import Rows, in_pages
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input
 from game.screen.scenes.shown import ShownScene
 from game.screen.sheet_parts import PAD, draw_about, draw_head, places
 from game.screen.text import Text
@@ -16,7 +17,7 @@ from game.screen.theme import BODY_SIZE, Colour
 
 COLUMNS = (0.0, 0.11, 0.25, 0.42, 0.66)
 """Where number, reach, speed, hold and kind begin, as shares of the row."""
-MARK = 60.0
+MARK, COLUMNS_APART = 60.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class RepListScene(ShownScene[RepListView]):
         """Go on to another rep, take the lit one back, or give it back."""
         if self.leads_out(happened):
             return "back"
-        if self._rows.event(happened, self._pages()) or happened == KeyInput("select"):
+        if self._rows.event(happened, self._pages()) or self.leads_on(happened):
             self._toggle(self._rows.lit)
         return None
 
@@ -68,12 +69,11 @@ class RepListScene(ShownScene[RepListView]):
         lit = view.reps[self._rows.lit]
         self.ground(canvas, now_s, 0.35)
         draw_head(canvas, self.text, where.head, view.title, self._rows.page(pages)[0], len(pages))
+        self._rows.draw_turn(canvas, where.head, pages)
         self._rows.draw(canvas, where.body, pages, lambda box, row, ink: _rep(canvas, box, view.reps[row], ink))
         draw_about(canvas, where.about, lit.about)
         self.draw_way_out(canvas)
-        corner = (canvas.safe.x + canvas.safe.width, canvas.safe.y + canvas.safe.height)
-        does = self.text("corner-rep-give" if lit.withdrawn else "corner-rep-take")
-        key_caption(canvas, self.text("key-space"), does, corner, "bottomright")
+        self.draw_way_on(canvas, "corner-rep-give" if lit.withdrawn else "corner-rep-take")
 
     def _pages(self) -> tuple[int, ...]:
         return in_pages(len(self.view().reps))
@@ -82,8 +82,11 @@ class RepListScene(ShownScene[RepListView]):
 def _rep(canvas: Canvas, box: Box, rep: RepRow, ink: Colour) -> None:
     """Write a rep in its columns; one that was taken back is struck through and thin."""
     room = box.width - 2 * PAD
-    for share, words in zip(COLUMNS, (rep.number, rep.reach, rep.speed, rep.held, rep.kind), strict=True):
-        canvas.words(words, BODY_SIZE, (box.x + PAD + share * room, box.center[1]), "midleft", ink, bold=not rep.withdrawn)
+    columns = (rep.number, rep.reach, rep.speed, rep.held, rep.kind)
+    wides = [(end - share) * room - COLUMNS_APART for share, end in pairwise((*COLUMNS, 1 - MARK / room))]
+    size = min(fitted(canvas, words, BODY_SIZE, wide, not rep.withdrawn) for words, wide in zip(columns, wides, strict=True))
+    for share, words in zip(COLUMNS, columns, strict=True):
+        canvas.words(words, size, (box.x + PAD + share * room, box.center[1]), "midleft", ink, bold=not rep.withdrawn)
     mark = (box.x + box.width - PAD - MARK / 2, box.center[1])
     if rep.withdrawn:
         canvas.line((box.x + PAD, box.center[1]), (box.x + box.width - PAD, box.center[1]), 4, ink)

@@ -5,30 +5,32 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.hud import camera_sign, corner_camera_sign
-from game.screen.key_cap import key_caption
+from game.screen.hud import camera_sign, corner_camera_sign, page_back
 from game.screen.landscape import Landscape
-from game.screen.lines import write_lines
+from game.screen.lines import write_line, write_lines
 from game.screen.ring import draw_ring
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.card import CardView, draw_reading_card
 from game.screen.scenes.shown import ShownScene
+from game.screen.side_sign import SideSign, draw_side, draw_side_above
 from game.screen.stone import draw_stone
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, SUN, TITLE_SIZE
 
 BREATH_S = 8.0
 """One calm breath, in and out."""
-ROW = 10
+ROW, WORDS_HIGH = 10, 99.0
+LEFT_SHARE = 640 / 1440
+"""The ring takes this part of the width where there is no card."""
 CARD_LEFT = 324.0
 """What stands left of a card is so wide."""
 
 
 @dataclass(frozen=True, slots=True)
 class RestView:
-    """How long the rest goes on, what has been done in this session, and the card to read meanwhile, if there is one.
+    """How long the rest goes on, what has been done in this visit, and the card to read meanwhile, if there is one.
 
-    An `insisted` rest cannot be cut short.
+    An `insisted` rest cannot be cut short. `then` is the side of the next set, where that is another one.
     """
 
     left_s: float
@@ -39,6 +41,7 @@ class RestView:
     camera_on: bool = False
     card: CardView | None = None
     insisted: bool = False
+    then: SideSign | None = None
 
 
 class RestScene(ShownScene[RestView]):
@@ -47,13 +50,15 @@ class RestScene(ShownScene[RestView]):
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RestView]) -> None:
         super().__init__(text, landscape, view)
         self._aside = False
+        self._turn = Box(0, 0, 0, 0)
 
     def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
         """Return "go_on" for Space or a click, "stop" for Escape or a click on its sign."""
         if self.leads_out(happened):
             return "stop"
-        if happened in (KeyInput("next"), KeyInput("previous")):
+        if happened in (KeyInput("next"), KeyInput("previous")) or self._turns(happened):
             self._aside = not self._aside
+            return None
         goes_on = happened == KeyInput("select") or isinstance(happened, PointInput)
         return "go_on" if goes_on and not self.view().insisted else None
 
@@ -62,9 +67,10 @@ class RestScene(ShownScene[RestView]):
         return "go_on" if self.view().left_s <= 0 else None
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
-        """Return the quiet words, or those of the card."""
+        """Return the quiet words, or those of the card, after the side that comes next."""
         card = self._card()
-        return f"{self.text('rest-title')} {card.said(self.text) if card else self.text('rest-breathe')}"
+        words = card.said(self.text) if card else self.text("rest-breathe")
+        return " ".join(filter(None, (self.text("rest-title"), self._then(self.view()), words)))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the ring of seconds with a breathing light in it, and beside it the card, or the words and the stones so far."""
@@ -75,13 +81,18 @@ class RestScene(ShownScene[RestView]):
             self._beside_card(canvas, Box(safe.x, safe.y + 324, 300, 351), view)
             draw_reading_card(canvas, Box(safe.x + CARD_LEFT, safe.y, safe.width - CARD_LEFT, 675), self.text, card)
         else:
-            self._ring(canvas, view, (safe.x + 300, 420.0), 250, now_s)
-            self._words(canvas, Box(safe.x + 640, 138, safe.width - 640, 582), view)
+            left = LEFT_SHARE * safe.width
+            self._ring(canvas, view, (safe.x + left / 2 - 20, 420.0), left / 2 - 70, now_s)
+            self._words(canvas, Box(safe.x + left, 138, safe.width - left, 582), view)
         if view.camera_on:
             self._camera(canvas, bool(card))
-        self.draw_way_out(canvas, "play-stop")
+        out = self.draw_way_out(canvas, "play-stop")
+        self._turn = page_back(canvas, out) if view.card else Box(0, 0, 0, 0)
         if not view.insisted:
-            key_caption(canvas, self.text("key-space"), self.text("rest-go-on"), (canvas.width / 2, safe.y + safe.height))
+            self.draw_way_on(canvas, "rest-go-on", "midbottom", after=self._turn if view.card else out)
+
+    def _turns(self, happened: Input) -> bool:
+        return isinstance(happened, PointInput) and self._turn.holds(happened.at)
 
     def _card(self) -> CardView | None:
         return None if self._aside else self.view().card
@@ -89,14 +100,20 @@ class RestScene(ShownScene[RestView]):
     def _ring(self, canvas: Canvas, view: RestView, middle: Point, radius: float, now_s: float) -> None:
         draw_ring(canvas, middle, radius, view.left_s / view.rest_s if view.rest_s > 0 else 0.0, width=0.1)
         breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.age_s(now_s) / BREATH_S)
-        canvas.disc(middle, radius * (0.44 + round(80 * breath) / 250), SUN.faded(0.16))
+        canvas.disc(middle, radius * (0.44 + round(80 * breath) / 250), SUN.faded(0.14))
         seconds = self.text("seconds", seconds=math.ceil(max(0.0, view.left_s)))
         canvas.words(seconds, 0.6 * radius, middle, "center")
+
+    def _then(self, view: RestView) -> str:
+        return self.text("sides-next", limb=view.then.named(self.text)) if view.then else ""
 
     def _beside_card(self, canvas: Canvas, box: Box, view: RestView) -> None:
         """Write what a rest says, in short, below the ring."""
         canvas.panel(box)
-        canvas.words(self.text("rest-title"), TITLE_SIZE, (box.x + 24, box.y + 30))
+        if view.then:
+            draw_side_above(canvas, box, view.then, self._then(view))
+            return
+        write_line(canvas, self.text("rest-title"), TITLE_SIZE, (box.x + 24, box.y + 30), box.width - 40)
         following = self.text("rest-next-set", number=view.set_number + 1, sets=view.sets)
         write_lines(canvas, following, BODY_SIZE, Box(box.x + 24, box.y + 150, box.width - 40, box.height - 170), bold=False)
 
@@ -111,13 +128,17 @@ class RestScene(ShownScene[RestView]):
 
     def _words(self, canvas: Canvas, box: Box, view: RestView) -> None:
         canvas.panel(box)
-        x, y = box.x + 48, box.y + 34
-        canvas.words(self.text("rest-title"), TITLE_SIZE, (x, y))
-        canvas.words(self.text("rest-breathe"), BODY_SIZE, (x, y + 120), bold=False)
-        canvas.words(self.text("rest-stones", count=view.stones_laid), BODY_SIZE, (x, y + 220))
-        _stones(canvas, Box(x, y + 326, box.width - 96, 120), view.stones_laid)
+        x, y, wide = box.x + 48, box.y + 34, box.width - 96
         done = self.text("rest-next-set", number=view.set_number + 1, sets=view.sets)
-        canvas.words(done, BODY_SIZE, (x, y + 460), bold=False)
+        write_line(canvas, self.text("rest-title"), TITLE_SIZE, (x, y), wide)
+        if view.then:
+            draw_side(canvas, Box(x, y + 116, wide, 200), view.then, self._then(view))
+            write_lines(canvas, self.text("rest-stones", count=view.stones_laid), BODY_SIZE, Box(x, y + 342, wide, WORDS_HIGH))
+        else:
+            write_lines(canvas, self.text("rest-breathe"), BODY_SIZE, Box(x, y + 102, wide, WORDS_HIGH), bold=False)
+            write_lines(canvas, self.text("rest-stones", count=view.stones_laid), BODY_SIZE, Box(x, y + 202, wide, WORDS_HIGH))
+            _stones(canvas, Box(x, y + 326, wide, 120), view.stones_laid)
+        write_lines(canvas, done, BODY_SIZE, Box(x, y + 442, wide, WORDS_HIGH), bold=False)
 
 
 def _stones(canvas: Canvas, box: Box, count: int) -> None:

@@ -10,13 +10,15 @@ from game.core.record import EndedBy
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arriving, clamped, smooth
 from game.screen.hud import gained_words
-from game.screen.key_cap import key_caption
+from game.screen.key_cap import CAPTION_HIGH
 from game.screen.landscape import Landscape
+from game.screen.lines import write_line
 from game.screen.praise import BestBefore, LastTime, NewBest, new_best_words, praise
 from game.screen.ring import draw_ring
 from game.screen.scale import AS_READ, Scale, scale_lines
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
+from game.screen.side_sign import SideSign, draw_side
 from game.screen.sound import Sound
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PAPER
@@ -32,7 +34,11 @@ SURELY_FURTHER_DEG = 5.0
 """Within one session the camera stands still; a smaller difference may still be the limb's own wandering."""
 Counted = RepKind | Literal["imagined"]
 LINE_HIGH = 68.0
-REACH_WIDE, GAP, PAD = 396.0, 24.0, 24.0
+GAP, PAD, SIDE_HIGH = 24.0, 24.0, 140.0
+SIDE_SHARE = 0.42
+"""The name of a side leaves the key at the other end its room."""
+REACH_SHARE = 396 / 1440
+"""The best reach takes this part of the width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,8 @@ class ResultView:
     within the session, reps without the stimulator. `enough` is the text id of the ceiling that was reached, `news`
     what these stones have brought, as `game.name` (see game/core/journey.py), `milestone` the round number of stones that they
     have reached. `points` are None where nothing was measured. `goal_reached` says that the goal of the day is; `arm_reps` are
-    the session's own repetitions of an arm where they are more than the `usual_care` of a session.
+    the session's own repetitions of an arm where they are more than the `usual_care` of a session. `side` is named where both
+    sides took turns; `more` says that the result of the other one follows.
     """
 
     reps: int
@@ -67,6 +74,8 @@ class ResultView:
     goal_reached: bool = False
     arm_reps: int | None = None
     usual_care: int = 0
+    side: SideSign | None = None
+    more: bool = False
 
 
 class ResultScene(ShownScene[ResultView]):
@@ -105,7 +114,8 @@ class ResultScene(ShownScene[ResultView]):
         if self.age_s(now_s) < _lines_from_s(view):
             return ""
         counted = (f"{view.reps} {self._word(view)}.",) if view.reps else ()
-        return " ".join((*counted, *self._sentences(view)))
+        side = (f"{view.side.named(self.text)}:",) if view.side else ()
+        return " ".join((*side, *counted, *self._sentences(view)))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw today's stones on the water, the count, the best reach, and the sentences that are true."""
@@ -115,7 +125,17 @@ class ResultScene(ShownScene[ResultView]):
         if view.best_gained_deg is not None:
             self._reach(canvas, view.best_gained_deg, view.scale, now_s)
         self._lines(canvas, Box(safe.x, top, 0, 0), view, now_s)
-        key_caption(canvas, self.text("key-space"), self.text("result-home"), (safe.x + safe.width, safe.y + safe.height), "bottomright")
+        if view.side:
+            self._side(canvas, view.side)
+        self.draw_way_on(canvas, "choice-go-on" if view.more else "result-home")
+
+    def _side(self, canvas: Canvas, side: SideSign) -> None:
+        """Name the side at the foot, where the path begins."""
+        words, safe = side.named(self.text), canvas.safe
+        wide = min(SIDE_HIGH + canvas.measure(words, BODY_SIZE)[0] + 44, SIDE_SHARE * safe.width)
+        box = Box(safe.x, safe.y + safe.height - SIDE_HIGH, wide, SIDE_HIGH)
+        canvas.panel(box)
+        draw_side(canvas, Box(box.x + 8, box.y + 8, box.width - 16, SIDE_HIGH - 16), side, words)
 
     def _stones(self, view: ResultView, now_s: float) -> float:
         """Return how much of the path is walked: today's last stones are laid while the count runs."""
@@ -130,18 +150,20 @@ class ResultScene(ShownScene[ResultView]):
         size, safe = COUNT_SIZE * 1.3, canvas.safe
         digits_wide = canvas.measure(str(view.reps), size)[0]
         word, below = self._word(view), self._below_word(view)
-        words_wide = max(canvas.measure(said, BODY_SIZE)[0] for said in (word, *below))
-        box = Box(safe.x, safe.y, digits_wide + words_wide + 100, 190 if len(below) < 2 else 226)
+        words_wide = min(
+            max(canvas.measure(said, BODY_SIZE)[0] for said in (word, *below)), self._beside_reach(canvas, view) - digits_wide - 100
+        )
+        line_high = canvas.measure("A", BODY_SIZE)[1]
+        box = Box(safe.x, safe.y, digits_wide + words_wide + 100, max(190 if len(below) < 2 else 226, line_high * (1 + len(below)) + 20))
         canvas.panel(box)
         shown = str(round(self._counted(now_s) * view.reps))
         canvas.words(shown, size, (box.x + 36 + digits_wide, box.center[1]), "midright")
         x = box.x + 36 + digits_wide + 28
-        line_high = canvas.measure("A", BODY_SIZE)[1]
         top = box.center[1] - line_high * (1 + len(below)) / 2
-        canvas.words(word, BODY_SIZE, (x, top))
+        write_line(canvas, word, BODY_SIZE, (x, top), words_wide)
         if self._counted(now_s) >= 1:
             for number, said in enumerate(below, start=1):
-                canvas.words(said, BODY_SIZE, (x, top + number * line_high), bold=False)
+                write_line(canvas, said, BODY_SIZE, (x, top + number * line_high), words_wide, bold=False)
         return box.y + box.height
 
     def _below_word(self, view: ResultView) -> tuple[str, ...]:
@@ -150,42 +172,52 @@ class ResultScene(ShownScene[ResultView]):
 
     def _reach(self, canvas: Canvas, best_gained_deg: float, scale: Scale, now_s: float) -> None:
         """Draw the best reach in its ring, and below it what may be trusted of it."""
-        safe, share = canvas.safe, self._counted(now_s)
-        trusted = scale_lines(canvas, self.text, scale, REACH_WIDE - 48)
+        safe, share, wide = canvas.safe, self._counted(now_s), _reach_wide(canvas)
+        radius, room = wide / 2 - 68, wide - 48
+        trusted = scale_lines(canvas, self.text, scale, room)
         line_high = canvas.measure("A", BODY_SIZE)[1]
-        box = Box(safe.x + safe.width - REACH_WIDE, safe.y, REACH_WIDE, 392 + len(trusted) * line_high)
+        box = Box(safe.x + safe.width - wide, safe.y, wide, 132 + 2 * radius + len(trusted) * line_high)
         canvas.panel(box)
-        middle = (box.center[0], box.y + 166)
-        draw_ring(canvas, middle, 130, share, width=0.16)
-        canvas.words(gained_words(self.text, best_gained_deg * share), GAINED_SIZE + 14, middle, "center")
-        canvas.words(self.text("result-best"), BODY_SIZE, (middle[0], box.y + 340), "center")
+        middle = (box.center[0], box.y + 36 + radius)
+        draw_ring(canvas, middle, radius, share, width=0.16)
+        write_line(canvas, gained_words(self.text, best_gained_deg * share), GAINED_SIZE + 14, middle, 1.5 * radius, "center")
+        write_line(canvas, self.text("result-best"), BODY_SIZE, (middle[0], middle[1] + radius + 44), room, "center")
         for number, line in enumerate(trusted):
-            canvas.words(line, BODY_SIZE, (middle[0], box.y + 374 + number * line_high), "midtop", bold=False)
+            at = (middle[0], middle[1] + radius + 78 + number * line_high)
+            write_line(canvas, line, BODY_SIZE, at, room, "midtop", bold=False)
 
     def _lines(self, canvas: Canvas, box: Box, view: ResultView, now_s: float) -> None:
         """Let the sentences rise one after the other; the milestone stands on light ground."""
-        shown = self._broken(canvas, view)
+        high, foot = _line_high(canvas), canvas.safe.y + canvas.safe.height - CAPTION_HIGH - GAP
+        shown = self._broken(canvas, view, min(MOST_LINES, int((foot - box.y - 36) / high)))
         lines = [(line, number) for number, sentence in enumerate(shown) for line in sentence]
         shares = [clamped((self.age_s(now_s) - _lines_from_s(view) - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(shown))]
         if shares[0] <= 0:
             return
         wide = max(canvas.measure(line, BODY_SIZE)[0] for line, _number in lines)
-        canvas.panel(box._replace(width=wide + 2 * PAD, height=len(lines) * LINE_HIGH + 36))
-        for place, (line, number) in enumerate(lines):
+        canvas.panel(box._replace(width=wide + 2 * PAD, height=len(lines) * high + 36))
+        tops = [box.y + 18 + place * high + 20 * (1 - arriving(shares[number])) for place, (_line, number) in enumerate(lines)]
+        last = len(shown) - 1
+        if view.milestone is not None and shares[last] > 0:
+            top = tops[-len(shown[last])]
+            canvas.panel(Box(box.x + 8, top - 3, wide + 2 * PAD - 16, len(shown[last]) * high), ACCENT, 18)
+        for (line, number), y in zip(lines, tops, strict=True):
             if shares[number] > 0:
-                y = box.y + 18 + place * LINE_HIGH + 20 * (1 - arriving(shares[number]))
-                lit = view.milestone is not None and number == len(shown) - 1
-                if lit:
-                    canvas.panel(Box(box.x + 8, y - 3, wide + 2 * PAD - 16, LINE_HIGH), ACCENT, 18)
+                lit = view.milestone is not None and number == last
                 canvas.words(line, BODY_SIZE, (box.x + PAD, y), colour=INK if lit else PAPER)
 
-    def _broken(self, canvas: Canvas, view: ResultView) -> list[list[str]]:
-        """Return the sentences in lines that leave the reach free; where they are too many the first sentences fall away."""
-        wide = canvas.safe.width - 2 * PAD - (0 if view.best_gained_deg is None else REACH_WIDE + GAP)
+    def _broken(self, canvas: Canvas, view: ResultView, most: int) -> list[list[str]]:
+        """Return the sentences in lines that leave the reach free; where there are more than `most` the first sentences fall away."""
+        wide = self._beside_reach(canvas, view) - 2 * PAD
         shown = [canvas.broken(sentence, BODY_SIZE, wide) for sentence in self._sentences(view)]
-        while len(shown) > 1 and sum(map(len, shown)) > MOST_LINES:
+        while len(shown) > 1 and sum(map(len, shown)) > most:
             del shown[0]
         return shown
+
+    @staticmethod
+    def _beside_reach(canvas: Canvas, view: ResultView) -> float:
+        """Return how much of the width the best reach leaves free."""
+        return canvas.safe.width - (0 if view.best_gained_deg is None else _reach_wide(canvas) + GAP)
 
     def _sentences(self, view: ResultView) -> tuple[str, ...]:
         """Return what is true, what matters most at the end: the stones, or the milestone that they have reached."""
@@ -225,6 +257,14 @@ class ResultScene(ShownScene[ResultView]):
 
     def _word(self, view: ResultView) -> str:
         return self.text(f"result-word-{view.counted}", count=view.reps)
+
+
+def _reach_wide(canvas: Canvas) -> float:
+    return REACH_SHARE * canvas.safe.width
+
+
+def _line_high(canvas: Canvas) -> float:
+    return LINE_HIGH * canvas.look.words_size(BODY_SIZE) / BODY_SIZE
 
 
 def _lines_from_s(view: ResultView) -> float:

@@ -1,7 +1,6 @@
 """Before the first rep: sit safely, and know what the camera does."""
 
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.key_cap import key_caption
 from game.screen.lines import write_lines
 from game.screen.pictograms import pictogram
 from game.screen.safety_picture import BRAKE_AT, FEET_AT, SAFETY_PICTURE, SAFETY_SIZE, WALL_AT
@@ -9,6 +8,8 @@ from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL
 
+WIDEST = 1440.0
+"""On a screen whose safe part is as wide as this the picture has its full size."""
 LINES = (("safety-wall", WALL_AT), ("safety-brakes", BRAKE_AT), ("safety-feet", FEET_AT))
 
 
@@ -31,21 +32,23 @@ class SafetyScene(ShownScene[str | None]):
         safe = canvas.safe
         self.ground(canvas, now_s, 0.25)
         canvas.panel(Box(safe.x, safe.y, safe.width, 560), PANEL._replace(alpha=235))
-        canvas.svg(SAFETY_PICTURE, SAFETY_SIZE, (safe.x + 20, safe.y + 20), "topleft")
+        share = _share(canvas)
+        left, top = safe.x + 20 * share, safe.y + 280 - SAFETY_SIZE[1] * share / 2
+        canvas.svg(SAFETY_PICTURE, (SAFETY_SIZE[0] * share, SAFETY_SIZE[1] * share), (left, top), "topleft")
         for number, (line, (x, y)) in enumerate(LINES, 1):
-            _marker(canvas, number, (safe.x + 20 + x, safe.y + 20 + y))
+            _marker(canvas, number, (left + x * share, top + y * share))
             _marker(canvas, number, self._line(canvas, number, line))
         canvas.svg(pictogram("stop"), (84, 84), self._line(canvas, len(LINES) + 1, "safety-stop"))
         promise = self.view()
         if promise:
             self._camera(canvas, promise)
         self.draw_way_out(canvas)
-        key_caption(canvas, self.text("key-space"), self.text("safety-ready"), (canvas.width / 2, safe.y + safe.height))
+        self.draw_way_on(canvas, "safety-ready", "midbottom")
 
     def _line(self, canvas: Canvas, number: int, line: str) -> Point:
         """Write a line and return where its sign belongs."""
-        x, y = canvas.safe.x + 790, canvas.safe.y + 90 + (number - 1) * 128
-        write_lines(canvas, self.text(line), BODY_SIZE, Box(x + 104, y - 70, canvas.safe.x + canvas.safe.width - x - 120, 140))
+        x, y = canvas.safe.x + 790 * _share(canvas), canvas.safe.y + 90 + (number - 1) * 128
+        write_lines(canvas, self.text(line), BODY_SIZE, Box(x + 104, y - 64, canvas.safe.x + canvas.safe.width - x - 120, 128))
         return x + 38, y
 
     def _camera(self, canvas: Canvas, promise: str) -> None:
@@ -53,7 +56,12 @@ class SafetyScene(ShownScene[str | None]):
         box = Box(safe.x, safe.y + 580, safe.width, 110)
         canvas.panel(box, PANEL._replace(alpha=235))
         canvas.svg(pictogram("eye"), (92, 92), (box.x + 80, box.center[1]))
-        canvas.words(self.text(promise), BODY_SIZE, (box.x + 150, box.center[1]), "midleft")
+        write_lines(canvas, self.text(promise), BODY_SIZE, Box(box.x + 150, box.y, box.width - 170, box.height))
+
+
+def _share(canvas: Canvas) -> float:
+    """Return how large the picture is, so that the lines beside it have room on a narrow screen."""
+    return min(1.0, canvas.safe.width / WIDEST)
 
 
 def _marker(canvas: Canvas, number: int, at: Point) -> None:

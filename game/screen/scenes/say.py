@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
-from game.screen.key_cap import key_caption
-from game.screen.lines import broken_lines
+from game.screen.lines import broken_lines, line_high, write_lines
 from game.screen.pictograms import Pictogram, pictogram
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
@@ -40,13 +39,13 @@ class SayScene(ShownScene[SayView]):
         box = Box(safe.x, safe.y, safe.width, safe.height - 130)
         canvas.panel(box, PANEL._replace(alpha=230))
         canvas.svg(pictogram(view.picture), (150, 150), (box.x + 120, box.y + 120))
-        canvas.words(self.text(view.title), TITLE_SIZE, (box.x + 230, box.y + 120), "midleft")
+        write_lines(canvas, self.text(view.title), TITLE_SIZE, Box(box.x + 230, box.y + 40, box.width - 260, 160))
         self._sentences(canvas, Box(box.x + 48, box.y + 230, box.width - 96, box.height - 260), view.sentences)
-        key_caption(canvas, self.text("key-space"), self.text("choice-go-on"), (canvas.width / 2, safe.y + safe.height))
+        self.draw_way_on(canvas, "choice-go-on", "midbottom")
 
     def _sentences(self, canvas: Canvas, box: Box, sentences: tuple[str, ...]) -> None:
         """Write as many lines as there is room for; long names break where the box ends."""
-        line_high = canvas.measure("A", BODY_SIZE)[1]
+        high = line_high(canvas, " ".join(sentences), BODY_SIZE, bold=False)
         lines = [line for said in sentences for line in broken_lines(canvas, said, BODY_SIZE, box.width, bold=False)]
-        for number, line in enumerate(lines[: int(box.height / line_high)]):
-            canvas.words(line, BODY_SIZE, (box.x, box.y + number * line_high), bold=False)
+        for number, line in enumerate(lines[: int(box.height / high)]):
+            canvas.words(line, BODY_SIZE, (box.x, box.y + number * high), bold=False)

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.screen.canvas import Box, Canvas
-from game.screen.hud import HINT_HIGH, quiet_key
-from game.screen.key_cap import key_caption
+from game.screen.hud import HINT_HIGH, one_of_two, quiet_key
 from game.screen.landscape import Landscape
 from game.screen.rows import Rows
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
@@ -101,6 +100,7 @@ class SheetScene(ShownScene[SheetView]):
         view, where, pages = self.view(), places(canvas), self._pages()
         self.ground(canvas, now_s, 0.35)
         draw_head(canvas, self.text, where.head, view.title, self._rows.page(pages)[0], len(pages))
+        self._rows.draw_turn(canvas, where.head, pages)
         rows_box = where.body._replace(width=where.body.width * LIST_SHARE)
         self._rows.draw(canvas, rows_box, pages, lambda box, row, ink: draw_row(canvas, box, view.rows[row], ink))
         beside = rows_box.width + GAP
@@ -137,8 +137,8 @@ class SheetScene(ShownScene[SheetView]):
             self._leave()
         elif happened == KeyInput("select"):
             self._editing = not self._sheet.keep(self.lit)
-        elif happened.key in ("next", "previous"):
-            self._sheet.step(self.lit, 1 if happened.key == "next" else -1)
+        elif happened in (KeyInput("next"), KeyInput("previous")):
+            self._sheet.step(self.lit, 1 if happened == KeyInput("next") else -1)
 
     def _leave(self) -> None:
         self._sheet.drop(self.lit)
@@ -153,6 +153,8 @@ class SheetScene(ShownScene[SheetView]):
         asked = next((name for name, box in self._clicks.items() if box.holds(happened.at)), None)
         if asked in ("keep", "undo"):
             return asked
+        if self.leads_on(happened):
+            return self._begin()
         return self._begin() if self._rows.event(happened, self._pages()) else None
 
     def _button(self, happened: PointInput) -> int:
@@ -166,17 +168,18 @@ class SheetScene(ShownScene[SheetView]):
         return "undo" if view.can_step_back and sign == self.text("corner-key-undo").lower() else None
 
     def _keys(self, canvas: Canvas, view: SheetView) -> None:
-        safe = canvas.safe
-        foot, right = safe.y + safe.height, safe.x + safe.width
-        out = self.draw_way_out(canvas, "corner-as-it-was" if self._editing else "choice-back")
+        out = self.draw_way_out(canvas, "corner-as-it-was" if self._editing else "choice-back", one_of_two(canvas))
         after_out = (out.x + out.width + GAP, out.y + HINT_HIGH)
         if self._editing:
-            quiet_key(canvas, self.text("corner-less-more"), self.text("corner-key-arrows"), after_out)
-            key_caption(canvas, self.text("key-enter"), self.text("corner-take"), (right, foot), "bottomright")
+            arrows = quiet_key(canvas, self.text("corner-less-more"), self.text("corner-key-arrows"), after_out, one_of_two(canvas))
+            self.draw_way_on(canvas, "corner-take", key="key-enter", after=arrows)
             return
+        undo = None
         if view.can_step_back:
-            self._clicks["undo"] = quiet_key(canvas, self.text("corner-step-back"), self.text("corner-key-undo"), after_out)
+            undo = self._clicks["undo"] = quiet_key(
+                canvas, self.text("corner-step-back"), self.text("corner-key-undo"), after_out, one_of_two(canvas)
+            )
         if view.changed:
-            self._clicks["keep"] = key_caption(canvas, self.text("corner-key-keep"), self.text("corner-keep"), (right, foot), "bottomright")
+            self._clicks["keep"] = self.draw_way_on(canvas, "corner-keep", key="corner-key-keep", after=undo)
         else:
-            key_caption(canvas, self.text("key-enter"), self.text("corner-change"), (right, foot), "bottomright")
+            self.draw_way_on(canvas, "corner-change", key="key-enter", after=undo)

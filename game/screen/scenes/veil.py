@@ -3,7 +3,7 @@
 from game.core.names import LossReason
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import smooth
-from game.screen.lines import write_lines
+from game.screen.lines import line_high, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.ring import draw_ring
 from game.screen.text import Text
@@ -27,6 +27,6 @@ def draw_veil(canvas: Canvas, text: Text, reason: LossReason, lost_for_s: float)
 
 
 def _why(canvas: Canvas, text: Text, box: Box, reason: LossReason) -> None:
-    waits_high = canvas.measure("A", BODY_SIZE)[1] + 20
+    waits_high = line_high(canvas, text("lost-wait"), BODY_SIZE) + 20
     taken = write_lines(canvas, text(f"lost-{reason}"), TITLE_SIZE - 12, box._replace(height=box.height - waits_high))
     canvas.words(text("lost-wait"), BODY_SIZE, (box.x, taken.y + taken.height + 20), bold=False)

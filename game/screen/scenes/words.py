@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas
-from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
 from game.screen.pictograms import pictogram
@@ -66,7 +65,7 @@ class WordsScene(ShownScene[WordsView]):
         box = Box(safe.x, safe.y, safe.width, safe.height - 130)
         canvas.panel(box, SOLID)
         canvas.svg(pictogram("note"), (150, 150), (box.x + 120, box.y + 120))
-        canvas.words(self.text(view.title), TITLE_SIZE, (box.x + 230, box.y + 120), "midleft")
+        write_lines(canvas, self.text(view.title), TITLE_SIZE, Box(box.x + 230, box.y + 40, box.width - 260, 160))
         frame = Box(box.x + 48, box.y + 220, box.width - 96, 230)
         canvas.panel(frame, PAPER.faded(0.6))
         canvas.panel(Box(frame.x + 4, frame.y + 4, frame.width - 8, frame.height - 8), SOLID._replace(alpha=255), 22)
@@ -74,8 +73,7 @@ class WordsScene(ShownScene[WordsView]):
         below = Box(frame.x, frame.y + frame.height, frame.width, box.height - 450)
         write_lines(canvas, self.text(view.how), BODY_SIZE, below, bold=False)
         self.draw_way_out(canvas)
-        corner = (safe.x + safe.width, safe.y + safe.height)
-        self._keep = key_caption(canvas, self.text("key-tab"), self.text("corner-keep"), corner, "bottomright")
+        self._keep = self.draw_way_on(canvas, "corner-keep", key="key-tab")
 
     def _type(self, sign: str) -> None:
         if sign == "\b":

@@ -8,7 +8,7 @@ from game.core.visit import Keepsakes, Visit
 from game.minigames.bell_tower import songs
 from game.minigames.bell_tower.accompaniment import beat_s, chord_of, harmony, hummed, interval_of
 from game.minigames.bell_tower.state import Ring
-from tests.minigames.bell_tower.playing import BOTH, JOURNEY, MELODIES, OTHER, SHORT, control, done, frame, new_game
+from tests.minigames.bell_tower.playing import BOTH, JOURNEY, LEVEL, MELODIES, OTHER, SHORT, control, done, frame, new_game
 
 keepsakes = st.dictionaries(
     st.sampled_from(["accents", "at_a_short", "at_b_other", "at_gone", "finished_a_short", "finished_b_other", "other"]),
@@ -34,6 +34,18 @@ def test_a_song_goes_on_where_the_last_set_left_it(accents: list[bool]) -> None:
     assert parted.keepsakes == whole.keepsakes
     if not whole.state.song_finished:
         assert (parted.state.melody, parted.state.accents) == (whole.state.melody, whole.state.accents)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["left", "right"]), st.booleans()), max_size=12))
+def test_a_song_goes_on_over_the_change_of_side_and_each_side_pulls_its_own_rope(sets: list[tuple[str, bool]]) -> None:
+    visit = Visit(unlocked=BOTH)
+    alone, in_turn = new_game(visit=visit), new_game(visit=visit)
+    for side, accent in sets:
+        in_turn.reset(LEVEL.model_copy(update={"side": side}), 7, Visit(unlocked=BOTH, kept=in_turn.keepsakes))
+        assert in_turn.state.side == side
+        frame(in_turn, control(), done(accent))
+        frame(alone, control(), done(accent))
+    assert in_turn.keepsakes == alone.keepsakes
 
 
 def test_songs_take_turns_so_that_none_is_heard_twice_before_the_others() -> None:

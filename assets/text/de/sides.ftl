@@ -1,0 +1,3 @@
+### Üben mit beiden Seiten, mit jeder im Wechsel ein Satz.
+
+sides-next = Jetzt die andere Seite: { $limb }.

@@ -1,0 +1,48 @@
+"""The stop for whoever has one key only: it is held down, or where the key itself is the limb, left alone for long."""
+
+HELD_S = 2.0
+"""No tap, and no press that a stiff finger is slow to end, lasts so long."""
+ALONE_S = 60.0
+"""Longer than any part of an exercise in which nothing is to be pressed: a stimulator's unit is off for 45 s at most."""
+WARNS_S = 5.0
+"""So long before a key that was left alone asks to stop, that is seen to come."""
+
+
+class HeldStop:
+    """Asks to stop once the key was held down for `HELD_S`; then, and at first, it has to be released before it counts."""
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        """How much of the time is over, 0 to 1."""
+        self._since_s: float | None = None
+        self._armed = False
+
+    def step(self, now_s: float, held: bool) -> None:
+        """Take whether the key is down."""
+        if not held:
+            self._armed, self._since_s, self.share = True, None, 0.0
+        elif self._armed:
+            self._since_s = now_s if self._since_s is None else self._since_s
+            self.share = min(1.0, (now_s - self._since_s) / HELD_S)
+
+    def let_go(self) -> None:
+        """The stop has been heard, or a set begins."""
+        self._armed, self._since_s, self.share = False, None, 0.0
+
+
+class LeftAlone:
+    """Asks to stop once the key was left alone for `ALONE_S`."""
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        """How much of the last `WARNS_S` is over, 0 to 1."""
+        self._since_s: float | None = None
+
+    def step(self, now_s: float, held: bool) -> None:
+        """Take whether the key is down."""
+        self._since_s = now_s if held or self._since_s is None else self._since_s
+        self.share = max(0.0, min(1.0, (now_s - self._since_s - ALONE_S + WARNS_S) / WARNS_S))
+
+    def let_go(self) -> None:
+        """The stop has been heard, or a set begins."""
+        self._since_s, self.share = None, 0.0

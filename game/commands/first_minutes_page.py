@@ -1,0 +1,53 @@
+"""The page about the first minutes: each screen, its seconds and inputs, for both players."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from game.commands.scripted_player import CAMERA_S, REACTION_S, Visit
+from game.screen.reading_time import WORDS_A_S
+
+GOALS = {"first_rep_s": 60.0, "inputs": 8.0, "returning_first_rep_s": 20.0, "returning_inputs": 2.0}
+INTRODUCTION = """# The first minutes
+
+This page is generated: `main.py bench --first-rep` writes it. A scripted player goes through the real program, with one key and
+a scripted body in front of the camera, until the first rep of a set is counted and kept.
+
+What the clock holds:
+
+- the program needs {start:g} s from the double click to its first picture, the camera {camera:g} s from its switching on;
+- the newcomer reads every word that is drawn, at {words:g} words a minute, numbers and the names of keys among them, and nothing
+  twice; a number that only counts on is not read again. Who knows the program reads nothing;
+- a hand or a leg moves {reaction:g} s after the last word is read, and after the light has come to the card that is wanted;
+- the newcomer takes the right leg, which moves a little, and has no pain. They sit as the picture shows, so that the camera
+  has nothing to ask for.
+
+What this does not show: how long it takes to put a laptop beside the chair. And a plan may begin with a slow stretch, which
+counts at its end only, half a minute later: the returning player below has done theirs, and a very first session begins with
+an exercise that answers each rep at once.
+"""
+
+
+class Way(NamedTuple):
+    """One player: the screens in their order, and the seconds from the double click to the first counted rep."""
+
+    title: str
+    visits: Sequence[Visit]
+    first_rep_s: float
+    goals: tuple[float, float]
+
+
+def page(ways: Sequence[Way], start_s: float) -> str:
+    """Return the whole page."""
+    told = INTRODUCTION.format(start=start_s, camera=CAMERA_S, words=60 * WORDS_A_S, reaction=REACTION_S)
+    return "\n".join([told, *(_table(way, start_s) for way in ways)])
+
+
+def _table(way: Way, start_s: float) -> str:
+    ends = [*(visit.from_s for visit in way.visits), way.first_rep_s - start_s]
+    rows = ["| screen | words | seconds | inputs |", "|---|---|---|---|", f"| (the program starts) | | {start_s:.1f} | |"]
+    for visit, (from_s, until_s) in zip(way.visits, pairwise(ends), strict=True):
+        rows.append(f"| {visit.screen} | {visit.words} | {until_s - from_s:.1f} | {visit.inputs} |")
+    words, inputs = sum(visit.words for visit in way.visits), sum(visit.inputs for visit in way.visits)
+    rows.append(f"| **in all** | **{words}** | **{way.first_rep_s:.1f}** (goal {way.goals[0]:g}) | **{inputs}** (goal {way.goals[1]:g}) |")
+    return f"## {way.title}\n\n" + "\n".join(rows) + "\n"

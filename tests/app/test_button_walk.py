@@ -1,0 +1,53 @@
+"""From the first start to the result, and out again, with one button of a game controller alone."""
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from game.app.until import SpokenScene
+from game.screen.scene import Input, KeyInput
+from game.screen.window import PygameWindow
+from tests.app.game import SMALL, TO_CLOSE, Game, body, take
+
+WALK = (
+    take("first-question-limb", "Leg"),
+    take("question-side-leg", "Right"),
+    take("first-question-ability", "A little"),
+    take("result", after_s=6.0),
+    take("first-question-hand", "Left hand"),
+    take("health-company", "Nobody"),
+    take("health-begin", "Later"),
+    *TO_CLOSE,
+)
+
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[PygameWindow]:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    opened = PygameWindow("test", SMALL)
+    yield opened
+    opened.close()
+
+
+class ButtonGame(Game):
+    """A player whose every press is one of the button."""
+
+    def _press(self, scene: SpokenScene, age_s: float) -> Input | None:
+        pressed = super()._press(scene, age_s)
+        if pressed is None:
+            return None
+        assert isinstance(pressed, KeyInput)
+        if pressed.key == "back":
+            return pressed  # the question about pain is left open; see Game
+        for kind in (pygame.JOYBUTTONDOWN, pygame.JOYBUTTONUP):
+            pygame.event.post(pygame.event.Event(kind, instance_id=3, button=5))
+        return None
+
+
+def test_one_button_leads_from_the_first_start_to_a_result_and_out(window: PygameWindow) -> None:
+    game = ButtonGame(WALK, body(length_s=300.0), trains=None, window=window)  # type: ignore[arg-type]
+    game.play()
+    assert game.seen[-2:] == ["home", "question-close"]
+    assert game.last.reps
+    assert window.look.way == "button"

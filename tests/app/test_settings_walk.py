@@ -1,0 +1,112 @@
+"""Settings are changed with Space alone, seen at once, kept over a restart; a language can be taken back without reading it."""
+
+from game.app.kept_settings import keep_settings
+from game.commands.gallery_examples import HOME as HOME_VIEW
+from game.core.settings import LANGUAGES, Settings
+from game.screen.scene import TypedInput
+from game.screen.scenes import HomeScene
+from game.screen.text import ENGLISH, Text
+from game.store.repository import Store
+from tests.app.game import LAND, TO_CLOSE, Game, Step, escape, take
+
+TO_SETTINGS = (take("home", "Settings, help"), take("settings-more", "Settings"))
+HOME = (take("settings-question", "Back"), take("settings-more", "Back"))
+OTHERS = tuple(language for language in LANGUAGES if language != "en")
+FPS = 4.0
+"""So many pictures a second are enough for whoever only looks at cards."""
+NAMES = {"de": "Deutsch", "es": "Español", "fr": "Français", "hi": "हिन्दी"}
+
+
+def moved(screen: str, to: int) -> tuple[Step, ...]:
+    """Move the light to a card by its place and take it: nothing has to be read."""
+    return (*(Step(screen, key="next") for _ in range(to)), take(screen))
+
+
+def test_one_key_changes_settings_and_they_are_there_after_a_restart() -> None:
+    store = Store.in_memory()
+    seeing = (
+        take("settings-question", "Seeing"),
+        take("settings-seeing", "Medium words"),
+        take("settings-seeing", "Soft contrast"),
+        take("settings-seeing", "I see both sides"),
+        take("settings-seeing", "Lively pictures"),
+        take("settings-seeing", "Back"),
+    )
+    hearing = (
+        take("settings-question", "Hearing"),
+        take("settings-hearing", "Voice is on"),
+        take("settings-hearing", "Loud"),
+        take("settings-hearing", "Back"),
+    )
+    game = Game((*TO_SETTINGS, *seeing, *hearing, *HOME, *TO_CLOSE), store=store, fps=FPS).play()
+    assert game.window.look.text_scale > 1
+    again = Game(TO_CLOSE, store=store, fps=FPS).play()
+    for one in (game, again):
+        look, settings = one.window.look, one.walk.preferences.settings
+        assert (look.text_scale, look.high_contrast, look.attention) == (1.2, True, "right")
+        assert (settings.voice, settings.volume, settings.reduce_motion) == (False, 0.6, True)
+        assert one.sound.volumes[-1] == 0.6
+        assert one.speech.manners[-1].volume == 0.0
+
+
+def test_a_card_that_was_taken_stays_lit_and_is_taken_again_at_once() -> None:
+    steps = (
+        *TO_SETTINGS,
+        take("settings-question", "Steering"),
+        take("settings-steering", "Medium light"),
+        take("settings-steering", "Slow light"),
+        take("settings-steering", "Very slow light"),
+        escape("settings-steering"),
+        *HOME,
+        *TO_CLOSE,
+    )
+    game = Game(steps, fps=FPS).play()
+    assert game.walk.preferences.settings.scan_s == 1.2
+    assert game.window.look.scan_s == 1.2
+    assert game.clock.now_s() < 60
+
+
+def test_each_language_is_chosen_by_its_own_name_and_taken_back_by_place_alone() -> None:
+    there_and_back = (
+        step
+        for place, language in enumerate(OTHERS, start=1)
+        for step in (take("settings-language", NAMES[language]), *moved("settings-language", len(LANGUAGES) + 1 - place))
+    )
+    game = Game(
+        (*TO_SETTINGS, take("settings-question", "Language"), *there_and_back, escape("settings-language"), *HOME, *TO_CLOSE), fps=FPS
+    )
+    game.play()
+    assert [manner.language for manner in game.speech.manners] == ["en", "de", "en", "es", "en", "fr", "en", "hi", "en"]
+    assert game.walk.preferences.settings.language == "en"
+
+
+def test_after_a_restart_the_chosen_language_is_there_and_the_way_back_needs_no_reading() -> None:
+    store, hindi = Store.in_memory(), Text.read(ENGLISH.parent / "hi")
+    keep_settings(store, Game((), store=store).walk.people.current.player_id, Settings(language="hi"))
+    home = HomeScene(hindi, LAND, lambda: HOME_VIEW)
+    names = [choice.name for choice in home._offered(HOME_VIEW)]
+    back = (*moved("home", names.index("more")), *moved("settings-more", 0), *moved("settings-question", 3), *moved("settings-language", 0))
+    game = Game((*back, escape("settings-language"), *HOME, *TO_CLOSE), store=store, fps=FPS).play()
+    assert game.speech.said[0][1].startswith(hindi("home-greeting"))
+    assert "Close the game?" in game.said()
+
+
+def test_v_turns_the_voice_off_anywhere_and_a_caption_says_so() -> None:
+    game = Game(
+        (Step("home", sign="v"), take("home", "Settings, help"), Step("settings-more", sign="v"), escape("settings-more"), *TO_CLOSE)
+    )
+    game.play()
+    assert [manner.volume for manner in game.speech.manners] == [1.0, 0.0, 1.0]
+    assert game.seen == ["home", "settings-more", "home", "question-close"]
+
+
+def test_the_caption_of_the_voice_goes_by_itself() -> None:
+    game = Game(())
+    key, home, canvas = game.loop._voice_key, HomeScene(Text.read(), game.land, lambda: None), game.window.canvas  # type: ignore[arg-type, return-value]
+    before = canvas.pixels()
+    assert key.takes(TypedInput("v"), home, 5.0)
+    assert not key.takes(TypedInput("w"), home, 5.0)
+    key.draw(canvas, 9.0)
+    assert (canvas.pixels() == before).all()
+    key.draw(canvas, 6.0)
+    assert not (canvas.pixels() == before).all()

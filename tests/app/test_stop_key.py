@@ -1,0 +1,42 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.app.stop_key import ALONE_S, HELD_S, WARNS_S, HeldStop, LeftAlone
+
+FRAME_S = 0.05
+
+
+def shares(stop: HeldStop | LeftAlone, ways: list[tuple[bool, float]], from_s: float = 0.0) -> list[float]:
+    """Hold the key, or leave it, for so many seconds; return the share after each."""
+    now_s, seen = from_s, []
+    for held, length_s in ways:
+        for _ in range(round(length_s / FRAME_S)):
+            now_s += FRAME_S
+            stop.step(now_s, held)
+        seen.append(stop.share)
+    return seen
+
+
+def test_a_key_that_is_held_stops_and_one_that_is_tapped_does_not() -> None:
+    assert shares(HeldStop(), [(False, 1), (True, HELD_S + 0.1)])[-1] == 1.0
+    assert shares(HeldStop(), [(False, 1), (True, HELD_S - 0.2), (False, 0.1), (True, HELD_S - 0.2)])[-1] < 1.0
+
+
+def test_what_was_held_before_the_set_or_stays_held_after_the_stop_asks_for_nothing() -> None:
+    assert shares(HeldStop(), [(True, 10.0)]) == [0.0]
+    stop = HeldStop()
+    shares(stop, [(False, 1), (True, HELD_S + 0.1)])
+    stop.let_go()
+    assert shares(stop, [(True, 10.0), (False, 0.1), (True, HELD_S + 0.1)], 20.0) == [0.0, 0.0, 1.0]
+
+
+def test_a_key_left_alone_warns_and_then_stops() -> None:
+    quiet, warned, stopped = shares(LeftAlone(), [(False, ALONE_S - WARNS_S - 0.1), (False, WARNS_S / 2), (False, WARNS_S)])
+    assert quiet == 0.0
+    assert 0.0 < warned < 1.0
+    assert stopped == 1.0
+
+
+@given(st.lists(st.tuples(st.booleans(), st.floats(0.05, 30.0)), max_size=8))
+def test_a_key_that_is_used_never_stops(ways: list[tuple[bool, float]]) -> None:
+    assert all(share < 1.0 for share in shares(LeftAlone(), [one for way in ways for one in (way, (True, FRAME_S))]))

@@ -1,0 +1,109 @@
+"""`bench --first-rep`: the goals of the first minutes, and that the clock behind them is an honest one."""
+
+import json
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from game.commands import bench_first_rep
+from game.commands.bench_first_rep import PAGE, SIDE, START_S, FirstRep, figures_of, first_minutes_page, newcomers_way, returning_way
+from game.commands.line import run
+from game.commands.outputs import OutputError
+from game.commands.scripted_player import REACTION_S, Reader, Visit
+from game.core.record import SessionRecord
+from game.screen.reading_time import WORDS_A_S
+from tests.scripted_play import level, record
+
+newcomer, returning = cache(newcomers_way), cache(returning_way)
+
+
+def lasted(way: FirstRep) -> list[tuple[Visit, float]]:
+    """Return each screen with the seconds for which it was up."""
+    ends = [*(visit.from_s for visit in way.visits), way.first_rep_s - START_S]
+    return [(visit, until_s - from_s) for visit, (from_s, until_s) in zip(way.visits, pairwise(ends), strict=True)]
+
+
+def test_the_first_rep_counts_within_a_minute_and_the_next_time_within_twenty_seconds() -> None:
+    figures = figures_of(newcomer(), returning())
+    assert list(figures) == ["first_rep_s", "inputs", "returning_first_rep_s", "returning_inputs"]
+    assert figures["first_rep_s"] <= 60.0
+    assert figures["inputs"] <= 8
+    assert figures["returning_first_rep_s"] <= 20.0
+    assert figures["returning_inputs"] <= 2
+
+
+def test_the_newcomer_meets_three_pictures_pain_camera_range_and_set_and_nothing_else() -> None:
+    pictures = ["first-question-limb", "question-side-leg", "first-question-ability"]
+    assert [visit.screen for visit in newcomer().visits] == [*pictures, "pain", "check", "range", "play"]
+    assert [visit.screen for visit in returning().visits] == ["home", "pain", "check", "range", "play"]
+
+
+@pytest.mark.parametrize("way", [newcomer, returning])
+def test_what_was_timed_is_a_rep_in_the_record_of_the_right_leg(way: object) -> None:
+    kept: SessionRecord = way().record  # type: ignore[operator]
+    assert len(kept.reps) >= 1
+    assert kept.reps[0].kind == "active"
+    assert kept.range_today
+    assert (kept.side, kept.source) == (SIDE, "camera")
+
+
+def test_no_screen_goes_before_all_of_it_is_read_and_none_is_answered_without_a_pause() -> None:
+    for visit, seconds in lasted(newcomer()):
+        assert seconds >= visit.words / WORDS_A_S
+        if visit.inputs:
+            assert seconds >= visit.words / WORDS_A_S + REACTION_S
+    assert sum(visit.words for visit in newcomer().visits) > 60
+    assert all(seconds >= REACTION_S for visit, seconds in lasted(returning()) if visit.inputs)
+
+
+def test_a_line_is_read_once_and_a_number_that_counts_on_is_not_read_again() -> None:
+    reader = Reader(knows=False)
+    assert reader.read(["Sit firmly.", "0 of 3"], True, 10.0) == 5
+    assert reader.until_s == 12.5
+    assert reader.read(["Sit firmly.", "1 of 3"], False, 11.0) == 0
+    assert reader.read(["Sit firmly.", "0 of 8", "…"], True, 20.0) == 3
+    assert reader.until_s == 21.5
+
+
+def test_what_has_gone_unread_is_read_to_its_end_before_what_follows() -> None:
+    reader = Reader(knows=False)
+    reader.read(["one two three four"], True, 0.0)
+    reader.read(["five six"], True, 0.5)
+    assert reader.until_s == 3.0
+
+
+def test_the_page_in_the_documents_is_of_this_program() -> None:
+    assert PAGE.read_text(encoding="utf-8") == first_minutes_page(newcomer(), returning()), "Write it anew: main.py bench --first-rep"
+
+
+def fake(first_rep_s: float) -> FirstRep:
+    return FirstRep((Visit("home", 0.0, 4, 1),), first_rep_s, record(level()))
+
+
+def test_a_run_writes_page_and_figures_and_a_missed_goal_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_first_rep, "newcomers_way", lambda: fake(61.0))
+    monkeypatch.setattr(bench_first_rep, "returning_way", lambda: fake(19.0))
+    figures, page = tmp_path / "f.json", tmp_path / "first_minutes.md"
+    assert bench_first_rep.bench_first_rep(figures, page) == 1
+    assert json.loads(figures.read_text(encoding="utf-8")) == {
+        "first_rep_s": 61.0, "inputs": 1, "returning_first_rep_s": 19.0, "returning_inputs": 1,
+    }  # fmt: skip
+    assert "| home | 4 | 60.0 | 1 |" in page.read_text(encoding="utf-8")
+    monkeypatch.setattr(bench_first_rep, "newcomers_way", lambda: fake(59.0))
+    assert bench_first_rep.bench_first_rep(None, page) == 0
+    with pytest.raises(OutputError, match="cannot be written"):
+        bench_first_rep.bench_first_rep(None, tmp_path)
+
+
+def test_the_flag_starts_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[Path | None] = []
+
+    def noted(json_out: Path | None) -> int:
+        asked.append(json_out)
+        return 0
+
+    monkeypatch.setattr(bench_first_rep, "bench_first_rep", noted)
+    assert run(["bench", "--first-rep", "--json", str(tmp_path / "f.json")]) == 0
+    assert asked == [tmp_path / "f.json"]

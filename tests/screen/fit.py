@@ -1,0 +1,115 @@
+"""Whether everything on a screen fits: nothing leaves it, nothing lies over words, no word is small or torn."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from game.screen.canvas import Box
+from game.screen.look import PLAIN_LOOK, Look
+from tests.recorded_canvas import Drawn, RecordedCanvas
+
+SMALLEST = 35.0
+"""28 px at 720p: no word is smaller, whatever the size that was chosen."""
+SLACK = 3.0
+SCENERY = 400.0
+"""A picture as large as this may run out of the screen: a limb seen with one's own eyes, a table."""
+FAINT = 0.35
+"""What is fainter than this may lie on words."""
+
+
+class Shape(NamedTuple):
+    """A stage in pixels."""
+
+    width_px: int
+    height_px: int
+
+
+WIDE, HALF_WIDE, NARROW = Shape(1280, 720), Shape(1152, 720), Shape(960, 720)
+"""16:9; 16:10, the narrowest window; 4:3, what is left of a window whose one side is not seen."""
+
+
+def faults(scene: Any, age_s: float, shape: Shape, look: Look = PLAIN_LOOK) -> list[str]:
+    """Draw the scene at its age and return a sentence for everything that does not fit."""
+    canvas = RecordedCanvas(*shape, look)
+    scene.enter(100.0)
+    scene.update(100.0)
+    scene.update(100.0 + age_s)
+    scene.draw(canvas, 100.0 + age_s)
+    scene.leave()
+    return list(dict.fromkeys(_faults(canvas)))
+
+
+def _faults(canvas: RecordedCanvas) -> Iterator[str]:
+    words = [(place, one) for place, one in enumerate(canvas.drawn) if one.verb == "words" and one.what]
+    if not words:
+        yield "there are no words"
+    for place, one in words:
+        if not _inside(_ink(one), canvas.safe):
+            yield f"{one.what!r} leaves the safe part of the screen: {_said(_ink(one))}"
+        if one.size < SMALLEST - 0.1:
+            yield f"{one.what!r} is only {one.size:.1f} high"
+        yield from _ground_faults(canvas.drawn, place)
+    for (_, one), (_, other) in combinations(words, 2):
+        if _overlap(_ink(one), _ink(other)):
+            yield f"{one.what!r} lies over {other.what!r}"
+    yield from _torn(canvas, [one.what for _, one in words])
+    yield from _outside(canvas)
+
+
+def _ground_faults(drawn: Sequence[Drawn], place: int) -> Iterator[str]:
+    """Words stand inside the smallest panel that holds their middle, and nothing is drawn over them."""
+    one, ink = drawn[place], _ink(drawn[place])
+    grounds = [ground.box for ground in drawn[:place] if ground.verb == "panel" and ground.box.holds(one.box.center)]
+    if grounds:
+        ground = min(grounds, key=lambda box: box.width * box.height)
+        if not _inside(ink, ground):
+            yield f"{one.what!r} ({_said(ink)}) is too large for its panel ({_said(ground)})"
+    for number, other in enumerate(drawn):
+        if number > place and other.verb in ("panel", "disc", "svg", "photo") and _opacity(other) > FAINT and _overlap(ink, other.box):
+            yield f"{one.what!r} ({_said(ink)}) lies under a {other.verb} ({_said(other.box)})"
+            return
+
+
+def _torn(canvas: RecordedCanvas, written: Sequence[str]) -> Iterator[str]:
+    """A word that was too wide for its line may be written smaller, or outside, but not in pieces."""
+    for word in canvas.too_wide:
+        if "/" in word:
+            continue  # A folder's name has no better place.
+        torn = [piece for piece in written if word not in piece and 1 < len(piece) < len(word) and word.startswith(piece)]
+        if not any(word in piece for piece in written) and any(piece[-1].isalpha() and word[len(piece)].isalpha() for piece in torn):
+            yield f"{word!r} is broken in its middle: {torn[0]!r}"
+
+
+def _outside(canvas: RecordedCanvas) -> Iterator[str]:
+    screen = Box(0, 0, canvas.width, canvas.height)
+    for one in canvas.drawn:
+        matters = one.verb in ("panel", "photo") or (one.verb == "svg" and max(one.box.width, one.box.height) < SCENERY)
+        if matters and _opacity(one) > FAINT and not _inside(one.box, screen):
+            yield f"a {one.verb} leaves the screen: {_said(one.box)}"
+
+
+def _ink(one: Drawn) -> Box:
+    return one.ink or one.box
+
+
+def _opacity(one: Drawn) -> float:
+    return one.opacity * (one.colour.alpha / 255 if one.colour else 1.0)
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    return (
+        inner.x >= outer.x - SLACK
+        and inner.y >= outer.y - SLACK
+        and inner.x + inner.width <= outer.x + outer.width + SLACK
+        and inner.y + inner.height <= outer.y + outer.height + SLACK
+    )
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return across > SLACK and down > SLACK
+
+
+def _said(box: Box) -> str:
+    return f"x {box.x:.0f}–{box.x + box.width:.0f}, y {box.y:.0f}–{box.y + box.height:.0f}"

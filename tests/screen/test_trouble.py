@@ -1,0 +1,23 @@
+import pytest
+
+from game.core.errors import PlainError
+from game.core.source import CameraGoneError
+from game.screen.text import ENGLISH, Text
+from game.screen.trouble import told
+from game.store.errors import StoreError
+
+GERMAN = Text.read(ENGLISH.parent / "de")
+
+
+def test_english_is_the_errors_own_with_its_details(text: Text) -> None:
+    assert told(text, StoreError("busy", "Another program holds store.db.\nClose it.")) == ("Another program holds store.db.", "Close it.")
+
+
+@pytest.mark.parametrize("error", [CameraGoneError("gone"), StoreError("full", "The disk is full.")])
+def test_what_a_player_may_meet_is_said_in_their_language(error: PlainError) -> None:
+    assert told(GERMAN, error) == (GERMAN(f"trouble-{error.kind}"),)
+    assert str(error) not in told(GERMAN, error)
+
+
+def test_what_only_a_command_tells_is_said_as_it_was_written() -> None:
+    assert told(GERMAN, PlainError("levels/mine.toml: reps is missing.")) == ("levels/mine.toml: reps is missing.",)
