@@ -354,7 +354,7 @@ result-stones = { $count ->
    *[other] { $count } Steine auf Ihrem Weg. Sie bleiben.
 }
 result-new = Neu auf Ihrem Weg: { $title }
-result-home = Start
+result-home = Übersicht
 praise-first = Die ersten Steine auf diesem Weg.
 praise-came = Sie kamen und bewegten sich. Das zählt.
 praise-best-ever = Ihr Bestwert: { $degrees }° weiter als je zuvor.

@@ -28,16 +28,16 @@ home-today = { $count ->
 }
 home-play-left-leg =
     Jouer
-    à gauche
+    jambe gauche
 home-play-right-leg =
     Jouer
-    à droite
+    jambe droite
 home-play-left-hand =
     Jouer
-    à gauche
+    main gauche
 home-play-right-hand =
     Jouer
-    à droite
+    main droite
 home-exercise = Autre exercice
 home-player = Autre joueur
 home-close = Fermer
