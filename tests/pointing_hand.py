@@ -1,5 +1,6 @@
 """Somebody who points with the good hand for tests: they see where the ring is, and move the hand until it is where they want it."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +21,10 @@ PX_A_SECOND = 160.0
 LIFTED_PX = 55.0
 """So far above where it rests the hand is held before the ring is seen."""
 UNITS_A_PX = 16.0
+SEES_S = 0.7
+"""So long the hand stops where the ring comes up, until the ring is found."""
+WAITS_S, ASIDE_S, ASIDE_UNITS = 3.5, 0.8, 260.0
+"""Where nothing comes of waiting the hand moves aside and back, as the arrows at the ring say."""
 
 
 @dataclass
@@ -31,9 +36,15 @@ class PointingHand:
     ring: Callable[[], Point | None] = lambda: None
     away: Point = (0.0, 0.0)
     """How far from its place of rest the hand is, in pixels of the camera."""
+    _seen_s: float = field(default=0.0, init=False)
+    _there_s: float = field(default=0.0, init=False)
 
     def move(self, passed_s: float) -> None:
         """Move the hand for a moment, no faster than a calm hand."""
+        ring = self.ring() if self.wanted else None
+        self._seen_s = self._seen_s + passed_s if ring else 0.0
+        waits = bool(ring and self.wanted and (math.dist(ring, self.wanted) < 40.0 or self._there_s > WAITS_S))
+        self._there_s = self._there_s + passed_s if waits and self._there_s < WAITS_S + ASIDE_S else 0.0
         aim, step = self._aim(), PX_A_SECOND * passed_s
         across, up = aim[0] - self.away[0], aim[1] - self.away[1]
         share = min(1.0, step / max(1e-6, (across**2 + up**2) ** 0.5))
@@ -45,9 +56,12 @@ class PointingHand:
         ring = self.ring()
         if ring is None:
             return (self.away[0], -LIFTED_PX) if self.away[1] > 10 - LIFTED_PX else (self.away[0], self.away[1] - 4.0)
+        if self._seen_s < SEES_S:
+            return self.away
+        aside = ASIDE_UNITS if self._there_s > WAITS_S else 0.0
         # The picture is not mirrored, the screen is.
         return (
-            self.away[0] - 0.5 * (self.wanted[0] - ring[0]) / UNITS_A_PX,
+            self.away[0] - 0.5 * (self.wanted[0] + math.copysign(aside, 800 - self.wanted[0]) - ring[0]) / UNITS_A_PX,
             self.away[1] + 0.5 * (self.wanted[1] - ring[1]) / UNITS_A_PX,
         )
 

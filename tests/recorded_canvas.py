@@ -30,7 +30,7 @@ class Drawn:
     colour: Colour | None = None
     opacity: float = 1.0
     size: float = 0.0
-    """Of words, in canvas units after all scaling."""
+    """Of words, in canvas units after all scaling; of a line, how wide it is."""
     ink: Box | None = None
     """Of words, what their letters cover of their box."""
 
@@ -98,7 +98,7 @@ class RecordedCanvas(Canvas):
 
     def line(self, start: Point, end: Point, width: float, colour: Colour) -> None:
         left, top = min(start[0], end[0]), min(start[1], end[1])
-        self._keep("line", "", Box(left, top, abs(end[0] - start[0]), abs(end[1] - start[1])), colour)
+        self._keep("line", "", Box(left, top, abs(end[0] - start[0]), abs(end[1] - start[1])), colour, size=width)
 
     def photo(self, rgb: npt.NDArray[np.uint8], box: Box) -> None:
         self._keep("photo", "", box)
@@ -106,8 +106,8 @@ class RecordedCanvas(Canvas):
     def _units(self, drawn: pygame.Surface) -> Point:
         return drawn.get_width() / self.scale, drawn.get_height() / self.scale
 
-    def _keep(self, verb: Verb, what: str, box: Box, colour: Colour | None = None, opacity: float = 1.0) -> Box:
-        self.drawn.append(Drawn(verb, what, box, colour, opacity))
+    def _keep(self, verb: Verb, what: str, box: Box, colour: Colour | None = None, opacity: float = 1.0, size: float = 0.0) -> Box:
+        self.drawn.append(Drawn(verb, what, box, colour, opacity, size))
         return box
 
 

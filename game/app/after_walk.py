@@ -21,16 +21,16 @@ from game.training.ceilings import ENOUGH
 
 
 class AfterWalk:
-    """`after_first` asks after a result what was not asked before the first session."""
+    """`after_result` asks after a result what has never been asked."""
 
     def __init__(
-        self, parts: Parts, people: People, today: Today, ask: Callable[[ChoiceView], SpokenScene], after_first: Callable[[], Story]
+        self, parts: Parts, people: People, today: Today, ask: Callable[[ChoiceView], SpokenScene], after_result: Callable[[], Story]
     ) -> None:
         self._parts = parts
         self._people = people
         self._today = today
         self._ask = ask
-        self._after_first = after_first
+        self._after_result = after_result
 
     def story(self, sessions: Sequence[Session], told: Stopping | None) -> Story:
         """Tell it of the sessions of a visit that came to a set; whoever feels unwell is left in peace."""
@@ -50,7 +50,7 @@ class AfterWalk:
         for number, session in enumerate(sessions, start=1):
             stones += stones_of(session.record)
             yield self._result(session, stones, more=number < len(sessions))
-        yield from self._after_first()
+        yield from self._after_result()
 
     def _result(self, session: Session, stones: int, more: bool) -> SpokenScene:
         """Return the result of a session that has brought the path to so many stones."""

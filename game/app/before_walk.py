@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
+from game.app.health_first import depends_on_health
 from game.app.health_walk import HealthWalk
 from game.app.imagery_walk import ImageryWalk
 from game.app.safety_walk import SafetyWalk
@@ -31,28 +32,50 @@ class Ready:
 
 
 class BeforeWalk:
-    """Asks one player before one exercise; nothing begins where it returns None."""
+    """Asks one player before one exercise; nothing begins where it returns None.
 
-    def __init__(self, text: Text, landscape: Landscape, today: Today, ask: Callable[[ChoiceView], SpokenScene], player: Player) -> None:
+    `ask_health` asks what safety has to know and keeps it.
+    """
+
+    def __init__(
+        self,
+        text: Text,
+        landscape: Landscape,
+        today: Today,
+        ask: Callable[[ChoiceView], SpokenScene],
+        player: Player,
+        ask_health: Callable[[], Generator[SpokenScene, str, None]],
+    ) -> None:
         self._text = text
         self._landscape = landscape
         self._today = today
         self._ask = ask
         self._player = player
+        self._ask_health = ask_health
         self._safety = SafetyWalk(text, landscape, ask)
 
     def story(self, level: Level, side: Side, first: bool = False) -> Generator[SpokenScene, str, Ready | None]:
-        """Tell it; `first` says that this player has not played yet."""
+        """Tell it; `first` says that this player has not played yet.
+
+        All that an exercise depends on is asked of the one that will be played, whatever that was replaced by.
+        """
+        suited = yield from self._suited(level, side)
+        if suited is None or not (yield from self._is_safe(suited)):
+            return None
+        return (yield from self._without_pain(suited, first))
+
+    def _is_safe(self, level: Level) -> Generator[SpokenScene, str, bool]:
         done = 0 if level.modality == "mental_practice" else self._today.moved_today(self._player)
         reached = Ceilings(level.ceiling, done).reached(0, 0.0)
         if reached:
             yield from self._safety.enough(reached)
-            return None
+            return False
+        if depends_on_health(level) and self._today.health(self._player) is None:
+            yield from self._ask_health()
         if spares_shoulder(level, self._today.health(self._player) or Health()):
             yield from self._safety.shoulder_first()
-            return None
-        suited = yield from self._suited(level, side)
-        return (yield from self._without_pain(suited, first)) if suited else None
+            return False
+        return level.modality != "electrical_stimulation" or (yield from self._may_stimulate())
 
     def _without_pain(self, level: Level, first: bool) -> Generator[SpokenScene, str, Ready | None]:
         """Ask for pain; whoever has told strong pain today and now says nothing is taken at that word."""
@@ -67,13 +90,6 @@ class BeforeWalk:
             return None
         return Ready(level, told.pain)
 
-    def _suited(self, level: Level, side: Side) -> Generator[SpokenScene, str, Level | None]:
-        if level.modality == "electrical_stimulation":
-            return level if (yield from self._may_stimulate()) else None
-        if level.modality == "mental_practice":
-            return (yield from self._imagined(level, side))
-        return level
-
     def _may_stimulate(self) -> Generator[SpokenScene, str, bool]:
         note = self._today.latest(self._player, "stimulation_check")
         health = self._today.health(self._player) or Health()
@@ -85,8 +101,10 @@ class BeforeWalk:
             self._today.keep(self._player, "stimulation_check", check_note_value(answer.check))
         return answer.allowed
 
-    def _imagined(self, level: Level, side: Side) -> Generator[SpokenScene, str, Level | None]:
+    def _suited(self, level: Level, side: Side) -> Generator[SpokenScene, str, Level | None]:
         """Check once whether the player can image; who cannot does another exercise of the same movement."""
+        if level.modality != "mental_practice":
+            return level
         others = self._today.others(self._player, level)
         check = self._today.imagery_check(self._player)
         if check is None:

@@ -82,8 +82,12 @@ class EarlierWalk:
         done.result()
         self._people.begin_anew(self._store.players())
         self._today.begin_anew()
-        yield self._say("kept-back-done", self._text("kept-back-done-means", day=self._words(backup)))
+        # Said in the words of the moment: the day that is back may bring another language.
+        yield SayScene(self._text, self._landscape, lambda: self._done(backup))
         return True
+
+    def _done(self, backup: Backup) -> SayView:
+        return SayView("kept-back-done", (self._text("kept-back-done-means", day=self._words(backup)),))
 
     def _words(self, backup: Backup) -> str:
         return date_words(self._text, backup.day, self._stamps.today().date())

@@ -221,7 +221,7 @@ class SeenExercise:
         """Go on with the rehearsal or the session."""
         if self.checking or self.session.stage not in ("range", "ready"):
             return self.session.advance(dt_s)
-        return self.rehearsal.step(self.session.finder, self.session.reading, dt_s)
+        return self.rehearsal.step(self.session.finder, self.session.record.side, self.session.reading, dt_s)
 
     def press(self, now_s: float) -> None:
         """Hand the key on."""

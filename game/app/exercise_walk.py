@@ -35,7 +35,7 @@ from game.training.cards import next_card
 class ExerciseWalk:
     """Plays what was chosen; `exercise` is what runs now.
 
-    `after_first` asks after a result what was not asked before the first session.
+    `after_result` asks after a result what has never been asked.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class ExerciseWalk:
         today: Today,
         sources: SourceWalk,
         ask: Callable[[ChoiceView], SpokenScene],
-        after_first: Callable[[], Story],
+        after_result: Callable[[], Story],
     ) -> None:
         self.exercise: Exercise | None = None
         self._last: Session | None = None
@@ -53,7 +53,7 @@ class ExerciseWalk:
         self._people = people
         self._today = today
         self._sources = sources
-        self._after = AfterWalk(parts, people, today, ask, after_first)
+        self._after = AfterWalk(parts, people, today, ask, after_result)
         self._cards: list[str] = []
 
     @property

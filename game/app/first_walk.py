@@ -6,6 +6,7 @@ from typing import cast
 
 from game.app.health_walk import HealthWalk
 from game.app.people import People
+from game.app.preferences import Preferences
 from game.app.today import Today
 from game.app.until import SpokenScene
 from game.core.health import Company, Health
@@ -20,10 +21,7 @@ HANDS: dict[str, Side | None] = {"left": "left", "right": "right", "both": None}
 
 
 class FirstWalk:
-    """Asks until a programme is chosen, one step back at a time; `ask` makes the screen of a question.
-
-    `keep_hand` is told which hand works, None where both do.
-    """
+    """Asks until a programme is chosen, one step back at a time; `ask` makes the screen of a question."""
 
     def __init__(
         self,
@@ -31,13 +29,13 @@ class FirstWalk:
         today: Today,
         health: HealthWalk,
         ask: Callable[[ChoiceView], SpokenScene],
-        keep_hand: Callable[[Side | None], None],
+        preferences: Preferences,
     ) -> None:
         self._people = people
         self._today = today
         self._health = health
         self._ask = ask
-        self._keep_hand = keep_hand
+        self._preferences = preferences
 
     def story(self) -> Generator[SpokenScene, str, bool]:
         """Tell it; return whether a programme was chosen, False where the player went back."""
@@ -66,13 +64,17 @@ class FirstWalk:
 
     def safety(self) -> Generator[SpokenScene, str, None]:
         """Ask which hand works and what safety has to know, and keep it; whoever rather does not say is not asked again."""
-        hand = yield self._ask(first_questions.which_hand_works())
-        if hand in HANDS:
-            self._keep_hand(HANDS[hand])
+        yield from self.hand()
         company = yield self._ask(safety_questions.about_health("company"))
         known = Health(company=None if company in (UNKNOWN, "back") else cast(Company, company))
         answered = yield from self._health.health(known)
         self._today.keep_health(self._people.current, answered)
+
+    def hand(self) -> Generator[SpokenScene, str, None]:
+        """Ask which hand works, unless that was asked already or is set; that both do is an answer too."""
+        if not self._preferences.settings.hand_known:
+            hand = yield self._ask(first_questions.which_hand_works())
+            self._preferences.change(replace(self._preferences.settings, working_hand=HANDS.get(hand), hand_asked=True))
 
     def _begin(self, limb: Limb, side: Side, ability: Ability) -> None:
         programme = self._today.shelf.programme(limb, ability)

@@ -51,12 +51,15 @@ class ForgetWalk:
             done.result()
         except PlainError as error:
             gone = player not in self._store.players()
-            yield self._say("kept-removed-almost" if gone else "say-trouble", *told(self._text, error))
+            notice = self._say("kept-removed-almost" if gone else "say-trouble", *told(self._text, error))
         else:
             gone = True
-            yield self._say("kept-removed", self._text("kept-removed-means"))
+            notice = self._say("kept-removed", self._text("kept-removed-means"))
         if gone:
             self._people.lose(player.player_id)
+        yield notice  # still as the one who goes wants to see and hear it
+        if gone:
+            self._people.next_one()
         return gone
 
     def _say(self, title: str, *sentences: str) -> SpokenScene:

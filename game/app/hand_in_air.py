@@ -12,11 +12,14 @@ from game.screen.canvas import Canvas, Point
 from game.screen.dwell import Dwell
 from game.screen.hand_ring import draw_hand_ring
 from game.screen.scene import Input, PointerInput, PointInput
+from game.screen.steered import Steered
 
 STILL_UNITS, COMES_BACK_UNITS = 12.0, 160.0
 """A hand that wanders less than the one has not moved; one that has given way leads again after the other."""
 FRESH_S = 0.6
 """A hand whose last pose is older than this is not seen any more."""
+GRAVE_DWELLS = 2.0
+"""What is grave is stayed on so much longer."""
 
 
 def working_hand(settings: Settings, trained: Side | None) -> Side | None:
@@ -36,6 +39,7 @@ class HandInAir:
         self._hands = {side: HandPointer(side) for side in SIDES}
         self._seen: tuple[float, Point] | None = None
         """When the hand was seen to point, and where, in shares of the screen."""
+        self._steered = Steered()
         self._dwell = Dwell(settings().dwell_s)
         self._at: Point | None = None
         self._told: Point | None = None
@@ -66,24 +70,29 @@ class HandInAir:
 
     def enter(self, now_s: float) -> None:
         """Another screen has come up."""
+        self._steered.has_to_move_on()
         self._dwell.enter(now_s)
 
     def inputs(self, canvas: Canvas, now_s: float) -> tuple[Input, ...]:
         """Return where the hand points on what is drawn, and the place that it takes."""
         self._at = self._leading(self._pointed(canvas, now_s))
-        self._dwell.dwell_s = self._settings().dwell_s
-        taken = self._dwell.step(self._at, canvas.targets, now_s)
+        self._dwell.dwell_s = self._settings().dwell_s * (GRAVE_DWELLS if canvas.is_grave else 1.0)
+        steers = self._steered.step(self._at, now_s)
+        taken = self._dwell.step(self._at if steers else None, canvas.targets, now_s)
+        if taken:
+            self._steered.has_to_move_on()
         return (*self._moved(), *((PointInput(taken.center, "hand"),) if taken else ()))
 
     def rest(self) -> tuple[Input, ...]:
         """Point at nothing, as during a set, where the hand can only stop."""
         self._at = None
+        self._steered = Steered()
         return self._moved()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw the ring where the hand points."""
+        """Draw the ring where the hand points; it fills once the hand is steered."""
         if self._at:
-            draw_hand_ring(canvas, self._at, self._dwell.share)
+            draw_hand_ring(canvas, self._at, self._dwell.share, self._steered.is_steered)
 
     def _moved(self) -> tuple[Input, ...]:
         """Tell where the hand points, where that is news."""

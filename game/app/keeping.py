@@ -4,12 +4,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
+from game.app.kept_settings import keep_settings
 from game.core.correction import Correction
 from game.core.level import Level
 from game.core.names import MovementName, Side, View
 from game.core.note import Note
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
+from game.core.settings import Settings
 from game.session import Keeper
 from game.store.errors import StoreError
 from game.store.player import Player
@@ -83,6 +85,15 @@ class LaterKeeper:
     def keep_note(self, player_id: str, note: Note) -> None:
         """Keep a note, and wait until it is on the disk: the next screen may ask for it."""
         self._later(lambda: self._store.keep_note(player_id, note)).result()
+
+    def keep_settings(self, player_id: str, settings: Settings) -> None:
+        """Keep how a player wants to see, hear and steer the game, unless they are removed by then."""
+
+        def keep() -> None:
+            if any(player.player_id == player_id for player in self._store.players()):
+                keep_settings(self._store, player_id, settings)
+
+        self._later(keep)
 
     def keep_own_level(self, player_id: str, level: Level, *, made_at: str, by: str, comment: str) -> None:
         """Keep a level as this player's own."""

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any, get_args
 
 from game.core.names import SIDES
@@ -17,7 +16,7 @@ WORDS: Mapping[str, tuple[str | None, ...]] = {
     "attention": get_args(Attention),
     "working_hand": (*SIDES, None),
 }
-SWITCHES = ("high_contrast", "reduce_motion", "hand_pointer", "voice")
+SWITCHES = ("high_contrast", "reduce_motion", "hand_pointer", "voice", "hand_asked")
 NUMBERS = {"scan_s": (0.5, 20.0), "dwell_s": (0.5, 20.0), "volume": (0.0, 1.0)}
 HOURS = ("quiet_from_h", "quiet_until_h")
 
@@ -31,9 +30,8 @@ def settings_kept(store: Store, player_id: str) -> Settings:
 
 
 def keep_settings(store: Store, player_id: str, settings: Settings) -> None:
-    """Keep them; where the store refuses they hold until somebody else plays."""
-    with suppress(StoreError):
-        store.keep_setting(setting_of(player_id, SETTINGS), json.dumps(settings.kept()))
+    """Keep them. Raises StoreError where the store refuses."""
+    store.keep_setting(setting_of(player_id, SETTINGS), json.dumps(settings.kept()))
 
 
 def read_settings(kept: str | None) -> Settings:

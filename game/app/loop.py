@@ -12,7 +12,7 @@ from game.app.until import SpokenScene, Until
 from game.app.voice_key import VoiceKey
 from game.app.walk import Walk
 from game.core.clock import Clock
-from game.screen.scene import Input, KeyInput
+from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.sound import Sound
 from game.screen.speech import Speech, speaking_s
 from game.screen.window import Window
@@ -23,6 +23,10 @@ LONGEST_STEP_S = 0.25
 """After a pause of the whole machine the game goes on by no more than this."""
 SETS = ("play", "imagery", "mirror", "finale")
 """On these the hand in the air points at nothing: in a set it exercises, or stops."""
+DEAF_S = 0.4
+"""So long a screen that has come up takes no press and no click: it was meant for the one before."""
+TAPPED = ("play", "imagery", "mirror")
+"""Here a press is part of the exercise, and counts from the first moment."""
 Helper = Callable[[SpokenScene, float], Input | None]
 
 
@@ -87,7 +91,7 @@ class Loop:
             if KeyInput("stop") in happened:
                 scene.leave()
                 return None
-            choice = self._chosen(scene, happened, now_s)
+            choice = self._chosen(scene, happened if _hears(scene, now_s - entered_s) else _not_pressed(happened), now_s)
             if choice:
                 scene.leave()
                 return choice
@@ -115,7 +119,7 @@ class Loop:
         self._watch.go_on(now_s, exercise is not None)
         if exercise is None:
             return
-        exercise.update(now_s, self._window.held)
+        exercise.update(now_s, self._window.held or (exercise.kind == "keyboard" and self._window.pointer_held))
         self._pace.meet(exercise.news_s)
         for event in exercise.advance(dt_s):
             sound_of(event, self._sound)
@@ -129,7 +133,7 @@ class Loop:
 
     def _draw(self, scene: SpokenScene, now_s: float) -> None:
         canvas = self._window.canvas
-        canvas.targets.clear()
+        canvas.begin()
         scene.draw(canvas, now_s)
         self._voice_key.draw(canvas, now_s)
         self._watch.draw(canvas)
@@ -142,6 +146,14 @@ class Loop:
             self._speech.say(words, now_s)
             self._speaks_until_s = now_s + speaking_s(words) if self._walk.preferences.speaks else now_s
         self._said = words
+
+
+def _hears(scene: SpokenScene, age_s: float) -> bool:
+    return age_s >= DEAF_S or scene_name(scene) in TAPPED
+
+
+def _not_pressed(happened: list[Input]) -> list[Input]:
+    return [one for one in happened if one != KeyInput("select") and not isinstance(one, PointInput)]
 
 
 def scene_name(scene: SpokenScene) -> str:

@@ -16,7 +16,7 @@ HUNDRED, THOUSAND = PLACES["hundred"], 1000
 WHOLE = PLACES["whole"]
 """So many thousands are on a page of the whole path."""
 SIGN_EVERY = 5
-"""Among them the first and every fifth bear their number."""
+"""Among them the first and every fifth bear their number, once all of their stones are laid."""
 
 
 class MapPages:
@@ -78,7 +78,8 @@ class MapPages:
             "closer",
             "newest",
         )
-        signs = tuple((place, (one + 1) * THOUSAND) for place, one in enumerate(shown, 1) if place == 1 or place % SIGN_EVERY == 0)
+        laid = ((place, (one + 1) * THOUSAND) for place, one in enumerate(shown, 1) if place == 1 or place % SIGN_EVERY == 0)
+        signs = tuple((place, stones) for place, stones in laid if stones <= self.laid)
         days = self._between(first, last)
         return MapView(stretch, _title(first, last), days, self._today, (told,), ways, _lit(ways, came_by), signs)
 

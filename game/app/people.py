@@ -18,6 +18,8 @@ class People:
         self._stamps = stamps
         self._tiles = tiles
         self.known = list(store.players())
+        self.days_back = 0
+        """How often the store has come to hold another day: whoever remembers anything of it reads it again."""
         self.current = self._first()
 
     def welcome(self, tile: str) -> Player:
@@ -29,14 +31,22 @@ class People:
         return player
 
     def lose(self, player_id: str) -> None:
-        """Let a player who was removed be known no more; somebody plays all the same, as on the first start."""
+        """Let a player who was removed be known no more: nothing of theirs is kept from now on. `next_one` plays then."""
         self.known = [player for player in self.known if player.player_id != player_id]
+
+    def next_one(self) -> None:
+        """Let somebody who is known play, and where there is nobody, somebody new as on the first start."""
         self.current = self._first()
 
     def begin_anew(self, players: Sequence[Player]) -> None:
         """Know other players than before, because the store holds another day."""
         self.known = list(players)
-        self.current = self._first()
+        self.days_back += 1
+        self.next_one()
+
+    def knows(self, player_id: str) -> bool:
+        """Whether this is one of the players of the store."""
+        return any(player.player_id == player_id for player in self.known)
 
     def choose(self, player_id: str) -> None:
         """Let a known player play."""

@@ -9,14 +9,14 @@ from game.app.exercise import Exercise, SeenExercise
 from game.app.set_walk import NextCard, SetWalk
 from game.app.until import SpokenScene, Until
 from game.app.views import CheckShown, check_view, range_view
-from game.core.source import AnotherCameraError, SourceError
+from game.core.source import AnotherCameraError, EndedEarlyError, SourceError
 from game.minigames.views import GameView
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
 from game.screen.scenes import CheckScene, ChoiceScene, ChoiceView, RangeScene
 from game.screen.text import Text
 
-ENDED_EARLY = SourceError("The film or recording ended before today's range was known. Take a longer one.")
+ENDED_EARLY = EndedEarlyError("The film or recording ended before today's range was known. Take a longer one.")
 
 
 class PlayWalk:

@@ -1,9 +1,11 @@
 """The present player's settings, applied to the one text, the window, the sound and the voice."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.app.clock import Stamps
-from game.app.kept_settings import keep_settings, settings_kept
+from game.app.keeping import LaterKeeper
+from game.app.kept_settings import settings_kept
 from game.app.people import People
 from game.app.worlds import Worlds
 from game.core.settings import Language, Settings, TextSize
@@ -13,6 +15,7 @@ from game.screen.text import ENGLISH, Text
 from game.screen.window import Window
 from game.store.repository import Store
 
+Silence = Literal["off", "quiet", "volume", "none"]
 TEXT_SCALES: dict[TextSize, float] = {"small": 0.85, "medium": 1.0, "large": 1.2}
 
 
@@ -38,13 +41,16 @@ class Reached:
 class Preferences:
     """Knows the settings of whoever plays, keeps what is changed, and lets it be seen and heard at once."""
 
-    def __init__(self, store: Store, people: People, stamps: Stamps, reached: Reached, wished: Wished) -> None:
+    def __init__(self, store: Store, keeper: LaterKeeper, people: People, stamps: Stamps, reached: Reached, wished: Wished) -> None:
         self._store = store
+        self._keeper = keeper
         self._people = people
         self._stamps = stamps
         self._reached = reached
         self._wished = wished
-        self._of = people.current.player_id
+        self._told: dict[str, Settings] = {}
+        """What was chosen in this run, which holds even before it is kept and where the store refuses it."""
+        self._of, self._days_back = people.current.player_id, people.days_back
         self.settings = settings_kept(store, self._of)
         self.apply()
 
@@ -69,22 +75,37 @@ class Preferences:
 
     @property
     def speaks(self) -> bool:
-        """Whether a voice may be heard now."""
-        return self.settings.voice and self.settings.volume > 0 and not self.is_quiet
+        """Whether a voice is heard now."""
+        return self.silence is None
+
+    @property
+    def silence(self) -> Silence | None:
+        """Why no voice is heard now, None where one is."""
+        if not self.settings.voice:
+            return "off"
+        if self.is_quiet:
+            return "quiet"
+        if self.settings.volume <= 0:
+            return "volume"
+        return None if self._reached.speech.has_voice else "none"
 
     def look_up(self) -> None:
         """See who plays and what time it is; to be called before each screen."""
-        if self._people.current.player_id != self._of:
-            self._of = self._people.current.player_id
-            self.settings = settings_kept(self._store, self._of)
+        if self._people.days_back != self._days_back:
+            self._told.clear()
+        if (self._people.current.player_id, self._people.days_back) != (self._of, self._days_back):
+            self._of, self._days_back = self._people.current.player_id, self._people.days_back
+            self.settings = self._told.get(self._of) or settings_kept(self._store, self._of)
             self.apply()
         elif self.settings.quiet_from_h is not None:
             self._sound()
 
     def change(self, settings: Settings) -> None:
-        """Keep other settings for the player, and apply them."""
+        """Apply other settings, and let them be kept for the player; for one who was removed nothing is."""
         self.settings = settings
-        keep_settings(self._store, self._of, settings)
+        if self._people.knows(self._of):
+            self._told[self._of] = settings
+            self._keeper.keep_settings(self._of, settings)
         self.apply()
 
     def turn_voice(self) -> bool:
@@ -109,4 +130,5 @@ class Preferences:
 
     def _sound(self) -> None:
         self._reached.sound.turn_to(0.0 if self.is_quiet else self.settings.volume)
-        self._reached.speech.speak_as(Manner(self.language, self.settings.volume if self.speaks else 0.0))
+        volume = self.settings.volume if self.settings.voice and not self.is_quiet else 0.0
+        self._reached.speech.speak_as(Manner(self.language, volume))

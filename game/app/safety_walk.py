@@ -52,14 +52,17 @@ class SafetyWalk:
         """Ask again; where pain is strong or has risen suggest rest or the therapist."""
         return (yield from self._pain("pain-after", lambda pain: after_answer(stop, before, pain), PAIN_STOP))
 
-    def stopping(self, stop: Stop, before: int | None, hold: Callable[[], None]) -> Generator[SpokenScene, str, Stopping]:
+    def stopping(
+        self, stop: Stop, before: int | None, hold: Callable[[], None], unasked: bool = False
+    ) -> Generator[SpokenScene, str, Stopping]:
         """Ask what is wanted in the middle of a set; pain that need not stop it leads back to the question.
 
-        `hold` is called as soon as something is wrong: from then on nothing counts and nothing is asked of the limb.
+        `hold` is called as soon as something is wrong: from then on nothing counts and nothing is asked of the limb. What comes
+        up `unasked` is careful about the finger that may be on the key.
         """
         pain: int | None = None
         while True:
-            choice = yield self._ask(safety_questions.stop_or_more())
+            choice = yield self._ask(safety_questions.stop_or_more(unasked))
             if choice in ("hurts", "unwell"):
                 hold()
             if choice == "hurts":

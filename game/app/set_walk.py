@@ -65,15 +65,15 @@ class SetWalk:
 
     def _set(self) -> Generator[SpokenScene, str, None]:
         self._exercise.begin_set()
-        choice = yield Until(self._scene(), self._set_is_over, LAST_LOOK_S)
+        choice = yield Until(self._scene(), self._set_is_over, {"over": LAST_LOOK_S})
         if choice == "away":
             yield from self._welcome_back()
         elif choice == "ended":
             self._session.stop()
         elif choice == "tired":
             yield from self._offer_rest()
-        elif choice == "stop":
-            yield from self._sure()
+        elif choice in ("stop", "asked"):
+            yield from self._sure(unasked=choice == "asked")
         if self._session.stage != "set":
             yield from self._finale()
             yield from self._rate()
@@ -104,7 +104,7 @@ class SetWalk:
         if isinstance(self._exercise, SeenExercise) and self._exercise.ended:
             return "ended"
         if self._exercise.asks_to_stop():
-            return "stop"
+            return "asked"
         return "tired" if self._session.watch.rest_offered else None
 
     def _welcome_back(self) -> Generator[SpokenScene, str, None]:
@@ -141,9 +141,10 @@ class SetWalk:
             self._session.stop()
         return rests
 
-    def _sure(self) -> Generator[SpokenScene, str, None]:
+    def _sure(self, unasked: bool = False) -> Generator[SpokenScene, str, None]:
+        """Ask whether to stop; `unasked` where only a key was held, or left alone, which may have happened by itself."""
         self._session.ask()
-        told = yield from self._safety.stopping(self._session.level.stop, self._session.record.pain_before, self._session.hold)
+        told = yield from self._safety.stopping(self._session.level.stop, self._session.record.pain_before, self._session.hold, unasked)
         self._session.go_on()
         if told.answer != "go_on":
             self.told = told

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from game.app.clock import Stamps
+from game.app.health_first import depends_on_health
 from game.app.keeping import LaterKeeper
 from game.app.shelf import Shelf
 from game.core.health import Health
@@ -16,7 +17,7 @@ from game.core.programme import Programme, Weekday
 from game.store.player import Player
 from game.store.repository import Store
 from game.training.furthest_target import SHOULDER
-from game.training.plan import Plan, todays_plan, welcome
+from game.training.plan import Plan, opening_with, todays_plan, welcome
 
 USUAL_MINUTES = 30
 INSTEAD: tuple[Modality, ...] = ("mirror", "passive")
@@ -109,16 +110,14 @@ class Today:
         done = self.store.done_between(player.player_id, *self.stamps.day())
         return todays_plan(programme, levels, self._weekday(), done, minutes or self.minutes(player), company)
 
-    def opening(self, player: Player) -> str | None:
-        """Return the name of the exercise for a very first session: one that moves by itself, so that each rep is answered at once.
+    def opened(self, player: Player, plan: Plan) -> Plan:
+        """Return the plan of a very first session: before it comes one set of what moves by itself, so that each rep is answered at once.
 
-        A slow stretch counts nothing for its first half minute. None where the programme has no such exercise.
+        A slow stretch counts nothing for its first half minute. On a day of rest, and without such an exercise, the plan is as it was.
         """
-        programme = self.programme(player)
-        if programme is None:
-            return None
-        names = (item.level for item in programme.items)
-        return next((name for name in names if self.shelf.level(player.player_id, name).modality == "active"), None)
+        due = [item for item in plan.items if item.due and item.modality == "active"]
+        known = [item for item in due if not depends_on_health(self.shelf.level(player.player_id, item.level_name))]
+        return opening_with(plan, (known or due)[0]) if due else plan
 
     def others(self, player: Player, level: Level) -> dict[Modality, Level]:
         """Return, by kind, the first level of the same movement that needs no imagining and no second person."""

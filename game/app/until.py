@@ -1,6 +1,6 @@
 """A screen that also ends when something outside of it says so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from game.screen.canvas import Canvas
@@ -15,12 +15,15 @@ class SpokenScene(Scene, Protocol):
 
 
 class Until:
-    """Shows `scene` until it ends by itself, or until `ended` has been saying the same word for `linger_s`."""
+    """Shows `scene` until it ends by itself, or until `ended` says a word; a word that `lingers` is heard after so many seconds.
 
-    def __init__(self, scene: SpokenScene, ended: Callable[[], str | None], linger_s: float = 0.0) -> None:
+    All others are heard at once: whoever asks to stop asks only once.
+    """
+
+    def __init__(self, scene: SpokenScene, ended: Callable[[], str | None], lingers: Mapping[str, float] | None = None) -> None:
         self.scene = scene
         self._ended = ended
-        self._linger_s = linger_s
+        self._lingers = lingers or {}
         self._since_s: float | None = None
 
     def enter(self, now_s: float) -> None:
@@ -38,8 +41,10 @@ class Until:
             self._since_s = None
         elif self._since_s is None:
             self._since_s = now_s
-        over = self._since_s is not None and now_s - self._since_s >= self._linger_s
-        return self.scene.update(now_s) or (word if over else None)
+        return self.scene.update(now_s) or (word if word and self._is_heard(word, now_s) else None)
+
+    def _is_heard(self, word: str, now_s: float) -> bool:
+        return self._since_s is not None and now_s - self._since_s >= self._lingers.get(word, 0.0)
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the scene."""

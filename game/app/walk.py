@@ -1,7 +1,5 @@
 """The walk through the screens, told as a story: each `yield` shows a screen and gets what the player chose."""
 
-from dataclasses import replace
-
 from game.app.choosing_walk import ChoosingWalk, Chosen
 from game.app.corner_walk import CornerWalk
 from game.app.exercise import Exercise
@@ -37,7 +35,7 @@ from game.screen.scenes import (
 )
 from game.screen.scenes.settings_questions import what_else
 from game.screen.scenes.tiles import asking
-from game.screen.trouble import told
+from game.screen.trouble import in_words_of, told
 from game.sources.tracker import wait_for_trackers
 from game.training.plan import Plan
 
@@ -56,8 +54,8 @@ class Walk:
         self._door = PlayerDoor(parts.text, parts.landscape, parts.store, parts.stamps, parts.now_s)
         self._asking = PeopleWalk(people, self._ask, self._door)
         self.today = Today(parts.shelf, parts.store, parts.keeper, parts.stamps)
-        self._choosing = ChoosingWalk(parts, people, self.today, self._asking, self._ask, self._keep_hand)
-        self._exercises = ExerciseWalk(parts, people, self.today, self._sources, self._ask, self._choosing.after_first)
+        self._choosing = ChoosingWalk(parts, people, self.today, self._asking, self._ask, preferences)
+        self._exercises = ExerciseWalk(parts, people, self.today, self._sources, self._ask, self._choosing.after_result)
         self._chosen = False
         """Whether an exercise was chosen by itself, to be played once before the plan goes on."""
 
@@ -78,13 +76,12 @@ class Walk:
 
     def story(self) -> Story:
         """Tell the whole walk; it ends when the player closes the game."""
-        notice = self.parts.store.notice
-        if notice:
-            yield self._say("say-trouble", notice)
+        store = self.parts.store
+        if store.notice:
+            yield self._say("say-trouble", *in_words_of(self.parts.text, store.notice, store.notice_kind))
         if not (yield from self._asking.somebody_plays()):
             return
-        if self._choosing.meets_newcomer and self._sources.wish.counts:
-            yield from self._play()
+        yield from self._meet()
         while True:
             choice = yield self._home()
             if choice == "play":
@@ -97,6 +94,8 @@ class Walk:
                 removed = yield from PathWalk(self.parts, self.people, self.today, self._door, self._ask).story()
                 if removed and not (yield from self._asking.somebody_plays()):
                     return
+                if removed:
+                    yield from self._meet()
             elif choice == "therapist":
                 yield from self._corner()
             elif choice == "more":
@@ -136,7 +135,7 @@ class Walk:
         if self._chosen or self.parts.shelf.instead:
             return None
         try:
-            return self.today.plan(self.people.current)
+            return self._choosing.plan()
         except PlainError:
             return None
 
@@ -161,9 +160,20 @@ class Walk:
             elif choice == "help":
                 yield from HelpWalk(parts.text, parts.landscape, parts.stamps, self._ask, parts.store.folder).story()
             else:
-                yield from self._asking.who_plays()
-                self._chosen = False
+                yield from self._other_player()
                 return
+
+    def _other_player(self) -> Story:
+        before = self.people.current.player_id
+        yield from self._asking.who_plays()
+        self._chosen = False
+        if self.people.current.player_id != before:
+            yield from self._meet()
+
+    def _meet(self) -> Story:
+        """Lead one who has never been asked anything straight into the first questions; there is nothing to be shown at home."""
+        if self._choosing.meets_newcomer and self._sources.wish.counts:
+            yield from self._play()
 
     def _corner(self) -> Story:
         yield from CornerWalk(self.parts.text, self.parts.landscape, self.today, self.parts.now_s, self.people.current).story()
@@ -175,7 +185,7 @@ class Walk:
             by_itself, self._chosen = self._chosen, False
             chosen = yield from self._choosing.story(by_itself, wish.counts if wish else True)
         except PlainError as error:
-            yield self._say("say-level", *str(error).splitlines())
+            yield self._trouble("say-level", error)
             return
         if chosen is None:
             return
@@ -184,9 +194,6 @@ class Walk:
                 demo = self.parts.demo_levels.get(chosen.level.movement, self.parts.demo_levels["knee_extension"])
                 chosen = Chosen(read_level(demo), DEMO_SIDE)
             wish = yield from self._exercises.story(chosen, wish)
-
-    def _keep_hand(self, hand: Side | None) -> None:
-        self.preferences.change(replace(self.preferences.settings, working_hand=hand))
 
     def _safety(self) -> SpokenScene:
         """Say how to sit where no camera check says it."""

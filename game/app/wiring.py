@@ -69,7 +69,7 @@ def wire(
     text, people = Text.read(), People(outside.store, keeper, outside.stamps, TILES)
     world = Worlds(lambda: outside.window.canvas, outside.landscape)
     reached = Reached(text, outside.window, world, outside.sound, outside.speech)
-    preferences = Preferences(outside.store, people, outside.stamps, reached, wished or Wished())
+    preferences = Preferences(outside.store, keeper, people, outside.stamps, reached, wished or Wished())
     hand = HandInAir(lambda: preferences.settings, lambda: working_hand(preferences.settings, people.current.side))
     watch = HandWatch(hand, text, lambda: walk.wish, _watcher(outside))
     parts = Parts(

@@ -19,13 +19,42 @@ What the clock holds:
 - the newcomer reads every word that is drawn, at {words:g} words a minute, numbers and the names of keys among them, and nothing
   twice; a number that only counts on is not read again. Who knows the program reads nothing;
 - a hand or a leg moves {reaction:g} s after the last word is read, and after the light has come to the card that is wanted;
-- the newcomer takes the right leg, which moves a little, and has no pain. They sit as the picture shows, so that the camera
-  has nothing to ask for.
+- nobody has pain, and all sit as the picture shows, so that the camera has nothing to ask for.
 
-What this does not show: how long it takes to put a laptop beside the chair. And a plan may begin with a slow stretch, which
-counts at its end only, half a minute later: the returning player below has done theirs, and a very first session begins with
-an exercise that answers each rep at once.
+The figures that `--json` writes are those of the **right leg, which moves a little**: somebody new, and somebody who comes back
+and has done today's stretch.
+
+What this does not show: how long it takes to put a laptop beside the chair.
 """
+NEW = """## Everybody who is new
+
+The goal is {0:g} s and {1:g} inputs. Whoever cannot move a limb yet is asked first what safety has to know, because somebody moves it
+then; and a rep of a limb that is moved by the other hand is slow.
+"""
+BACK = """## Everybody who comes back
+
+The goal is {0:g} s and {1:g} inputs. Most plans begin with a slow stretch, which counts at its end only: half a minute is what a stretch
+takes, and no first rep can come sooner on a day that begins with one.
+"""
+
+
+class Row(NamedTuple):
+    """One player in the table of all: who it is, the seconds to the first counted rep, the inputs, and the goals of both."""
+
+    who: str
+    first_rep_s: float
+    inputs: int
+    goals: tuple[float, float]
+
+    @property
+    def meets(self) -> bool:
+        """Whether both goals are met."""
+        return round(self.first_rep_s, 1) <= self.goals[0] and self.inputs <= self.goals[1]
+
+    @property
+    def told(self) -> str:
+        """The row as it stands in the table."""
+        return f"| {self.who} | {self.first_rep_s:.1f} | {self.inputs} | {'yes' if self.meets else '**no**'} |"
 
 
 class Way(NamedTuple):
@@ -37,10 +66,15 @@ class Way(NamedTuple):
     goals: tuple[float, float]
 
 
-def page(ways: Sequence[Way], start_s: float) -> str:
+def page(ways: Sequence[Way], new: Sequence[Row], back: Sequence[Row], start_s: float) -> str:
     """Return the whole page."""
     told = INTRODUCTION.format(start=start_s, camera=CAMERA_S, words=60 * WORDS_A_S, reaction=REACTION_S)
-    return "\n".join([told, *(_table(way, start_s) for way in ways)])
+    return "\n".join([told, _all_of(NEW, new), _all_of(BACK, back), *(_table(way, start_s) for way in ways)])
+
+
+def _all_of(said: str, rows: Sequence[Row]) -> str:
+    head = ["| who | seconds | inputs | meets the goals |", "|---|---|---|---|"]
+    return said.format(*rows[0].goals) + "\n" + "\n".join([*head, *(row.told for row in rows)]) + "\n"
 
 
 def _table(way: Way, start_s: float) -> str:

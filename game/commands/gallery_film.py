@@ -24,7 +24,7 @@ from game.store.repository import Store
 FPS = 30.0
 FILM_S = 10.0
 SIZE = (1280, 720)
-LOOK_S, MARK_S = 0.4, 3.0
+LOOK_S, MARK_S = 0.5, 3.0
 SETS = ("play", "mirror", "imagery")
 """The screens on which a set is played."""
 LEFT_ALONE = ("check", "range", "play", "mirror")

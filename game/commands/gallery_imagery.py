@@ -23,6 +23,7 @@ from game.screen.scenes import (
     RatingScene,
     RatingView,
 )
+from game.screen.scenes.two_ways import ON_S
 from game.screen.text import Text
 from game.training.mirror_tasks import CUES
 
@@ -51,6 +52,7 @@ def imagery_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
         **{f"imagery, {name}": (ImageryScene(text, land, partial(replace, view)), 3.0) for name, view in _imageries().items()},
         **{f"imagine, {name}": (ImagineScene(text, land, partial(replace, view)), 2.0) for name, view in _imagined().items()},
         **_ratings(text, land),
+        "imagine, way out": (ImagineScene(text, land, partial(ImagineView, "finger_opening", "right", 2, 5)), ON_S + 1.0),
         "question, another way": (ChoiceScene(text, land, lambda: another_way("right", ("mirror", "passive"))), 0.5),
         "question, only passive": (ChoiceScene(text, land, lambda: another_way("left", ("passive",))), 0.5),
     }

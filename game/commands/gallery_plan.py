@@ -11,13 +11,13 @@ from game.screen.titles import level_title
 from game.training.cards import CARDS
 
 PLAN = (
-    PlanItemView("A slow stretch for the wrist", "wrist_flexion_extension", "range_of_motion", 4, due=False, finished=True),
-    PlanItemView("In the mirror: open and close", "finger_opening", "mirror", 18, due=True, finished=False),
+    PlanItemView("Slow stretch for the wrist", "wrist_flexion_extension", "range_of_motion", 4, due=False, finished=True),
+    PlanItemView("Mirror: open and close", "finger_opening", "mirror", 18, due=True, finished=False),
     PlanItemView("Straighten the elbow, gently", "elbow_extension", "active", 7, due=True, finished=False),
     PlanItemView("Imagine lifting the hand", "wrist_flexion_extension", "mental_practice", 9, due=True, finished=False),
 )
-STIMULATED = PlanItemView("A long stretch for the back of the leg", "knee_extension", "electrical_stimulation", 9, due=True, finished=False)
-HELPED = PlanItemView("Your good hand moves your knee", "knee_extension", "passive", 9, due=True, finished=False)
+STIMULATED = PlanItemView("Long stretch behind the leg", "knee_extension", "electrical_stimulation", 9, due=True, finished=False)
+HELPED = PlanItemView("Your hand moves your knee", "knee_extension", "passive", 9, due=True, finished=False)
 LEVELS = (
     "wrist_stretch_some",
     "fingers_mirror_first",

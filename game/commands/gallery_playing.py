@@ -10,6 +10,7 @@ from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
 from game.screen.scenes import (
     BestBefore,
+    CardView,
     FinaleScene,
     LastTime,
     PlayScene,
@@ -19,6 +20,7 @@ from game.screen.scenes import (
     ResultScene,
     ResultView,
 )
+from game.screen.scenes.two_ways import ON_S
 from game.screen.sound import SilentSound
 from game.screen.text import Text
 
@@ -34,6 +36,7 @@ def playing_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     return {
         **{f"play, {name}": (PlayScene(text, partial(replace, view), _nothing), 1.0) for name, view in _plays().items()},
         **{f"rest{name}": (RestScene(text, land, partial(replace, view)), 1.0) for name, view in _rests().items()},
+        **{f"rest{name}, way out": (RestScene(text, land, partial(replace, view)), ON_S + 1.0) for name, view in _ways_out().items()},
         "finale": (FinaleScene(text, True, lambda canvas: land.draw(canvas, 300.0, 4.0)), 1.0),
         **{
             f"result, {name}": (ResultScene(text, land, partial(replace, view), SilentSound()), age_s)
@@ -53,6 +56,9 @@ def _plays() -> dict[str, PlayView]:
         "wrist": replace(PLAY, scale=FROM_REST),
         **{f"hint {hint}": replace(PLAY, hint=hint) for hint in HINTS},
         "held": replace(PLAY, hold=0.5, reach=1.2),
+        "stopping": replace(PLAY, stop_share=0.4),
+        "stopping, lost": replace(PLAY, stop_share=0.4, lost_reason="limb_hidden", lost_for_s=14.0),
+        "key, left alone": replace(PLAY, stop_share=0.4, keyboard=True, camera_on=False, scale=None),
         "behind rest": replace(PLAY, gained_deg=-3.0, reach=-0.1, camera_on=False),
     }
     for phase in get_args(Phase):
@@ -70,6 +76,11 @@ def _rests() -> dict[str, RestView]:
         ", many stones": RestView(90.0, 90.0, 118, 2, 3),
         ", nothing": RestView(0.2, 30.0, 0, 1, 2),
     }
+
+
+def _ways_out() -> dict[str, RestView]:
+    card = CardView("signals", "programme")
+    return {"": RestView(15.4, 30.0, 24, 1, 3), " card": RestView(15.4, 30.0, 24, 1, 3, card=card, insisted=True)}
 
 
 def _results() -> dict[str, ResultView]:

@@ -23,6 +23,7 @@ from game.screen.scenes import (
     safety_questions,
 )
 from game.screen.scenes.made import MakingScene, MakingView
+from game.screen.scenes.two_ways import ON_S
 from game.screen.text import Text
 from game.screen.unwell_signs import unwell_sign
 
@@ -43,6 +44,7 @@ def safety_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     """Return each state and the age in seconds at which it is looked at."""
     return {
         "safety": (SafetyScene(text, land, lambda: "safety-camera"), 1.0),
+        "safety, way out": (SafetyScene(text, land, lambda: "safety-camera"), ON_S + 1.0),
         "safety, keyboard": (SafetyScene(text, land, lambda: None), 1.0),
         "safety, recorded": (SafetyScene(text, land, lambda: "safety-camera-record"), 1.0),
         **{f"pain{name}": (PainScene(text, land, partial(replace, view)), age_s) for name, (view, age_s) in PAINS.items()},

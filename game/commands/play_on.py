@@ -58,6 +58,7 @@ def opened_store(folder: Path) -> Store:
     except StoreError as error:
         store = Store.in_memory()
         store.notice = f"{error} You can play, but today's stones cannot be kept."
+        store.notice_kind = "store-not-opened"
         return store
 
 

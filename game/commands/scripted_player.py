@@ -1,13 +1,14 @@
-"""A scripted player at the real program: reads what is on the screen, presses Space, and moves a leg in front of a camera."""
+"""A scripted player at the real program: reads what is on the screen, presses Space, and moves a limb in front of a camera."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import count
 from re import sub
 
 from game.app.loop import scene_name
 from game.app.until import SpokenScene, Until
-from game.core.names import Side, SourceKind
+from game.core.names import MovementName, Side, SourceKind
 from game.core.pose import Pose
 from game.core.source import Picture
 from game.screen.canvas import Anchor, Box, Canvas, Point
@@ -23,9 +24,8 @@ REACTION_S = 1.5
 CAMERA_S = 1.5
 """How long a camera takes from its switching on to its first picture."""
 REP_DEG, EVERY_S = 30.0, 2.6
-"""A leg that moves a little, and no faster than its level allows."""
+"""A limb that moves a little, and no faster than its level allows."""
 CAMERA_FPS = 30.0
-MOVES_ON = ("range", "play")
 
 
 class NotingCanvas(Canvas):
@@ -44,7 +44,7 @@ class NotingCanvas(Canvas):
 class NotingWindow:
     """A window without a screen whose words can be read."""
 
-    held = False
+    held = pointer_held = False
 
     def __init__(self, size: tuple[int, int] = (320, 180)) -> None:
         self.look: Look = PLAIN_LOOK
@@ -101,49 +101,57 @@ def _shape(line: str) -> str:
     return sub(r"\d+", "#", line)
 
 
-class Leg:
-    """The leg in front of the camera, as a source of poses."""
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a limb moves: one rep, begun anew so often."""
 
-    kind: SourceKind = "camera"
+    rep: ScriptedRep = field(default_factory=partial(ScriptedRep, 0.0, REP_DEG))
+    every_s: float = EVERY_S
 
-    def __init__(self, side: Side) -> None:
+
+class SeenLimb:
+    """The limb in front of the camera, as a source of poses."""
+
+    def __init__(self, movement: MovementName, side: Side) -> None:
+        self.movement: MovementName = movement
         self.side: Side = side
         self.reps: list[ScriptedRep] = []
-        self._closed = False
+        self._rests_from_s = 0.0
 
-    def at(self, start_s: float) -> "LegSeen":
+    def at(self, start_s: float) -> "LimbCamera":
         """Return the camera that sees it from a moment on."""
-        return LegSeen(self, start_s)
+        return LimbCamera(self, start_s)
 
     def may_move(self, now_s: float) -> bool:
         """Whether the last rep is over, and the pause after it."""
-        return not self.reps or now_s >= self.reps[-1].start_s + EVERY_S
+        return now_s >= self._rests_from_s
 
-    def move(self, now_s: float) -> None:
+    def move(self, now_s: float, pace: Pace) -> None:
         """Make one rep."""
-        self.reps.append(ScriptedRep(now_s, REP_DEG))
+        self.reps.append(replace(pace.rep, start_s=now_s))
+        self._rests_from_s = now_s + pace.every_s
 
     def gained_at(self, now_s: float) -> float:
         """Return the degrees gained at a moment."""
         return sum(rep.gained_at(now_s) for rep in self.reps[-2:])
 
 
-class LegSeen:
-    """A camera that takes its time, and then sees the leg."""
+class LimbCamera:
+    """A camera that takes its time, and then sees the limb."""
 
     kind: SourceKind = "camera"
 
-    def __init__(self, leg: Leg, start_s: float) -> None:
-        self._leg, self._start_s = leg, start_s
+    def __init__(self, limb: SeenLimb, start_s: float) -> None:
+        self._limb, self._start_s = limb, start_s
 
     def poses(self) -> Iterator[Pose]:
         """Yield the pose of each frame."""
         for number in count():
             time_s = CAMERA_S + number / CAMERA_FPS
-            yield pose_of("knee_extension", self._leg.side, self._leg.gained_at(self._start_s + time_s), time_s)
+            yield pose_of(self._limb.movement, self._limb.side, self._limb.gained_at(self._start_s + time_s), time_s)
 
     def picture(self) -> Picture | None:
-        """Return nothing: this leg is not to be seen."""
+        """Return nothing: this limb is not to be seen."""
         return None
 
     def close(self) -> None:
@@ -151,14 +159,16 @@ class LegSeen:
 
 
 class ScriptedPlayer:
-    """Presses Space once all is read, on the light that is wanted, and `REACTION_S` later; moves the leg likewise.
+    """Presses Space once all is read, on the light that is wanted, and `REACTION_S` later; moves the limb likewise.
 
-    `wants` says by screen which words must be lit; elsewhere the first light is as good as any.
+    `wants` says by screen which words must be lit, elsewhere the first light is as good as any; `paces` how the limb moves, and where.
     """
 
-    def __init__(self, window: NotingWindow, leg: Leg, wants: Mapping[str, str], knows: bool = False) -> None:
+    def __init__(
+        self, window: NotingWindow, limb: SeenLimb, wants: Mapping[str, str], paces: Mapping[str, Pace], knows: bool = False
+    ) -> None:
         self.visits: list[Visit] = []
-        self._window, self._leg, self._wants = window, leg, wants
+        self._window, self._limb, self._wants, self._paces = window, limb, wants, paces
         self._reader = Reader(knows)
         self._scene: SpokenScene | None = None
         self._lit_s: float | None = None
@@ -171,12 +181,13 @@ class ScriptedPlayer:
             self.visits.append(Visit(screen_of(scene), now_s))
         self.visits[-1].words += self._reader.read(self._window.read(), new_screen, now_s)
         self._follow_light(scene, now_s)
-        if scene_name(scene) in MOVES_ON and self._is_ready(now_s) and self._leg.may_move(now_s):
-            self._leg.move(now_s)
+        pace = self._paces.get(scene_name(scene))
+        if pace and self._is_ready(now_s) and self._limb.may_move(now_s):
+            self._limb.move(now_s, pace)
 
     def press(self, scene: SpokenScene, now_s: float) -> Input | None:
         """Return the key where it is time for it."""
-        waits_for_nobody = scene_name(scene) in (*MOVES_ON, "check")
+        waits_for_nobody = scene_name(scene) in (*self._paces, "check")
         lit = self._lit_s is not None and now_s >= self._lit_s + REACTION_S
         if scene is not self._scene or waits_for_nobody or not lit or not self._is_ready(now_s):
             return None

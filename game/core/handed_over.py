@@ -62,12 +62,16 @@ class HandedLevel:
 @with_config(CHECKED)
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The player, and all that was said of them, each in the order in which it was kept."""
+    """The player, and all that was said of them, each in the order in which it was kept.
+
+    `settings` is JSON text, as it was written: how the player wants to see, hear and steer; None where nothing was chosen.
+    """
 
     player: HandedPlayer
     notes: tuple[Note, ...] = ()
     corrections: tuple[HandedCorrection, ...] = ()
     levels: tuple[HandedLevel, ...] = ()
+    settings: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

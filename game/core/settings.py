@@ -17,7 +17,8 @@ class Settings:
 
     `language` None is the machine's own. `attention` is the side that the player sees; what matters moves there.
     `scan_s` is how long the light stays on a choice, `dwell_s` how long the hand in the air has to stay on one;
-    `working_hand` None is not known yet: then it is the hand of the side that is not trained. `volume` is 0 to 1.
+    `working_hand` None is not known yet: then it is the hand of the side that is not trained;
+    `hand_asked` says that the player was asked for it. `volume` is 0 to 1.
     From `quiet_from_h` until `quiet_until_h` (hours of the day) the game makes no sound; None where no hours are quiet.
     """
 
@@ -30,10 +31,16 @@ class Settings:
     dwell_s: float = 1.5
     hand_pointer: bool = True
     working_hand: Side | None = None
+    hand_asked: bool = False
     volume: float = 1.0
     voice: bool = True
     quiet_from_h: int | None = None
     quiet_until_h: int | None = None
+
+    @property
+    def hand_known(self) -> bool:
+        """Whether the player was asked which hand works, or has chosen one."""
+        return self.hand_asked or self.working_hand is not None
 
     def kept(self) -> dict[str, Any]:
         """Return the settings as they are kept: plain values by name."""

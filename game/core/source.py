@@ -26,6 +26,24 @@ class CameraGoneError(SourceError):
     kind = "camera-gone"
 
 
+class ModelError(SourceError):
+    """What finds the player in a picture is missing or damaged."""
+
+    kind = "model"
+
+
+class RecordedError(SourceError):
+    """A film or a recording of poses that is not there, or cannot be played."""
+
+    kind = "recorded"
+
+
+class EndedEarlyError(SourceError):
+    """A film or a recording that ends before today's range is known."""
+
+    kind = "ended-early"
+
+
 class AnotherCameraError(SourceError):
     """The player wants another camera than the one that was opened."""
 

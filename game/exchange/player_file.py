@@ -15,7 +15,7 @@ from game.core.toml_file import as_written, at_place
 from game.exchange.errors import ExchangeError
 
 FORMAT = "stone-by-stone player"
-VERSION = 1
+VERSION = 2
 """Raised with every change of the shape; tests/exchange/old holds a file of each version, and all of them can be read."""
 MOST_PAIN = 10
 MOST_REPS = 100_000

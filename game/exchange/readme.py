@@ -15,12 +15,13 @@ To bring it into another copy of the game:
 What is there already stays as it is. To import it twice does no harm.
 
 about.json       what this is, in which version of the format, and how much
-said.json        the player; notes, corrections, and own versions of levels
+said.json        the player; notes, corrections, own versions of levels, and
+                 how the player wants to see, hear and steer the game
 sessions.ndjson  a line of JSON for each session, with its sets and reps
 dictionary.csv   the fields of sessions and reps: unit, kind and meaning
 
 All text is UTF-8. Times are ISO 8601 in UTC. Angles are neutral-zero degrees.
 Sets and reps count from 1. A rep that is named in "withdrawn" was taken back:
-it is kept, and counts nowhere. The settings of a computer (its PIN among them)
-belong to that computer and are not here.
+it is kept, and counts nowhere. What belongs to a computer stays there: PINs
+are not here. A player who is there already keeps the settings they have there.
 """

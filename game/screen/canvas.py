@@ -49,7 +49,9 @@ class Canvas:
         self.surface = surface
         self.look = look
         self.targets: list[Box] = []
-        """Where a click or a dwell takes something in this picture; whoever shows a new one clears it."""
+        """Where a click or a dwell takes something in this picture; see `begin`."""
+        self.is_grave = False
+        """Whether what is taken in this picture cannot be undone, or is urgent: a hand has to stay longer."""
         self.scale = surface.get_height() / CANVAS_HEIGHT
         self.width = surface.get_width() / self.scale
         self.height = CANVAS_HEIGHT
@@ -60,6 +62,11 @@ class Canvas:
     def safe(self) -> Box:
         """The inner part of the screen in which everything important lies."""
         return Box(self.width * MARGIN, self.height * MARGIN, self.width * (1 - 2 * MARGIN), self.height * (1 - 2 * MARGIN))
+
+    def begin(self) -> None:
+        """Begin a new picture: nothing can be taken in it yet."""
+        self.targets.clear()
+        self.is_grave = False
 
     def target(self, box: Box) -> Box:
         """Say that a click or a dwell inside `box` takes something, and return the box."""

@@ -13,7 +13,7 @@ GROWS, GROWS_IN_S, GROWS_IN_STEPS = 14.0, 0.25, 4
 PAD = 22.0
 WIDE = 1.9
 """A box this much wider than high has its picture beside the words."""
-PICTURE_LEAST = 0.3
+PICTURE_LEAST = 0.4
 """A picture above words is at least this share of its card's height, words shrink sooner."""
 
 
@@ -53,9 +53,13 @@ def _words_room(canvas: Canvas, box: Box, words: Sequence[str]) -> WordsRoom:
     if _is_wide(box):
         most = (box.width - box.height - PAD, box.height - 0.5 * PAD)
     else:
-        most = (box.width - PAD, box.height - 2 * PAD - max(PAD, min(box.width - 2 * PAD, PICTURE_LEAST * box.height)))
+        most = (box.width - PAD, box.height - 3 * PAD - _least_picture(box))
     size = min(size_in(canvas, said, BODY_SIZE, most) for said in words)
     return WordsRoom(max(lines_high(canvas, said, size, most[0]) for said in words), size)
+
+
+def _least_picture(box: Box) -> float:
+    return min(box.width - 2 * PAD, PICTURE_LEAST * box.height)
 
 
 def _is_wide(box: Box) -> bool:
@@ -69,7 +73,7 @@ def _fill(canvas: Canvas, box: Box, picture: str, words: str, room: WordsRoom, c
         middle, beside = (box.x + PAD + side / 2, box.center[1]), side + 2 * PAD
         place = Box(box.x + beside, box.y, box.width - beside - PAD, box.height)
     else:
-        side = min(box.width - 2 * PAD, box.height - 3 * PAD - room.high)
+        side = min(box.width - 2 * PAD, max(_least_picture(box), box.height - 3 * PAD - room.high))
         middle, under = (box.center[0], box.y + PAD + side / 2), PAD + side
         place = Box(box.x + PAD / 2, box.y + under, box.width - PAD, box.height - under - PAD)  # Clear of the key below.
     _picture(canvas, picture, side, middle)

@@ -13,6 +13,7 @@ from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, SMALLEST_SIZE
 
 ROW, LEAST_ROW, SWATCH, GAP = 64.0, 59.0, 46.0, 18.0
+SWATCH_SHARE = 0.8
 OVERHANG = 14.0
 """Dots on the rim of the chart reach so far over it."""
 
@@ -25,7 +26,7 @@ def draw_chart(canvas: Canvas, box: Box, chart: ChartView, text: Text) -> None:
     _write_values(canvas, plot, text)
     _write_dates(canvas, plot, text)
     if len(chart.layers) > 1:
-        _name_layers(canvas, plot, text)
+        _name_layers(canvas, plot, box, text)
     elif len(chart.series) > 1:
         _name_series(canvas, plot, text)
 
@@ -73,14 +74,14 @@ def _picture(plot: Plot, whole: Box) -> str:
     return drawing(whole.width, whole.height, rules, inside, left=whole.x, top=whole.y)
 
 
-def _name_layers(canvas: Canvas, plot: Plot, text: Text) -> None:
-    """Write the names of the parts, the lowest one lowest as in the bars, each beside its pattern."""
-    x, bottom = plot.box.x + plot.box.width + GAP, plot.box.y + plot.box.height
-    high = min(LEAST_ROW, (plot.box.height + ROW / 2) / len(plot.chart.layers))
-    size = _size(canvas, high)
+def _name_layers(canvas: Canvas, plot: Plot, box: Box, text: Text) -> None:
+    """Write the names of the parts, the lowest one lowest as in the bars, each beside its pattern; they may use all of the `box`."""
+    x, bottom = plot.box.x + plot.box.width + GAP, box.y + box.height
+    high = min(LEAST_ROW, box.height / len(plot.chart.layers))
+    size, swatch = _size(canvas, high), min(SWATCH, SWATCH_SHARE * high)
     for row, layer in enumerate(plot.chart.layers):
-        middle = max(bottom - high / 2, plot.box.y + high * (len(plot.chart.layers) - 1)) - row * high
-        canvas.svg(_swatch(layer.pattern), (SWATCH, SWATCH), (x + SWATCH / 2, middle))
+        middle = bottom - (row + 0.5) * high
+        canvas.svg(_swatch(layer.pattern), (swatch, swatch), (x + SWATCH / 2, middle))
         canvas.words(text(layer.name), size, (x + SWATCH + GAP, middle), "midleft")
 
 

@@ -35,6 +35,7 @@ class Choices:
         self._stays = stays
         self._scan = Scan(math.inf if stays else SCAN_S)
         self._boxes: tuple[Box, ...] = ()
+        self._entered_s = 0.0
 
     @property
     def step_s(self) -> float:
@@ -43,7 +44,13 @@ class Choices:
 
     def enter(self, now_s: float, first_s: float | None = None) -> None:
         """Light the first card, for `first_s` where there is something to be read before the light goes on."""
+        self._entered_s = now_s
         self._scan.start(now_s, first_s)
+
+    def is_untouched(self, choices: Sequence[Choice], now_s: float) -> bool:
+        """Whether the light has not gone on since the screen came up, so that its question is still being said."""
+        self.lit(choices, now_s)
+        return self._scan.lit_for_s(now_s) >= now_s - self._entered_s
 
     def lit(self, choices: Sequence[Choice], now_s: float) -> Choice:
         """Return the choice that is lit now."""
@@ -79,7 +86,7 @@ class Choices:
 
     def _key(self, choices: Sequence[Choice], happened: KeyInput, now_s: float) -> str | None:
         if happened.key == "select":
-            return self.lit(choices, now_s).name
+            return choices[self._scan.meant(len(choices), now_s)].name
         if happened.key in ("next", "previous"):
             self._scan.move(1 if happened.key == "next" else -1, len(choices), now_s)
         return None

@@ -12,13 +12,16 @@ PUSHED, CENTRED = 0.6, 0.3
 
 
 class Controllers:
-    """Follows every controller, also one that is plugged in later; costs nothing where there is none."""
+    """Follows every controller, also one that is plugged in later; costs nothing where there is none.
 
-    def __init__(self) -> None:
+    `selects` watches over every press that selects, whatever made it.
+    """
+
+    def __init__(self, selects: Trembling) -> None:
         self._open: dict[int, pygame.joystick.JoystickType] = {}
         self._held: set[tuple[int, int]] = set()
         self._pushed: set[tuple[int, int]] = set()
-        self._trembling = Trembling()
+        self._selects = selects
 
     @property
     def held(self) -> bool:
@@ -34,6 +37,7 @@ class Controllers:
         elif event.type == pygame.JOYBUTTONDOWN:
             return self._press((event.instance_id, event.button), now_s)
         elif event.type == pygame.JOYBUTTONUP:
+            self._selects.released(now_s)
             return self._release({(event.instance_id, event.button)})
         elif event.type == pygame.JOYHATMOTION:
             across, up = event.value
@@ -60,7 +64,7 @@ class Controllers:
 
     def _press(self, button: tuple[int, int], now_s: float) -> KeyInput | None:
         self._held.add(button)
-        return None if self._trembling.is_it(button, now_s) else KeyInput("select", "button")
+        return None if self._selects.is_it(now_s) else KeyInput("select", "button")
 
     def _release(self, buttons: set[tuple[int, int]]) -> KeyInput | None:
         held = bool(buttons & self._held)

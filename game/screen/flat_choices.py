@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game.screen.canvas import Box, Canvas
 from game.screen.choices import Choice, Choices
 from game.screen.key_cap import HIGH as KEY_HIGH
-from game.screen.key_cap import key_cap
+from game.screen.key_cap import key_cap, one_key_wide
 from game.screen.lines import write_lines
 from game.screen.text import Text
 from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL, PAPER
@@ -54,5 +54,5 @@ def flat_card(canvas: Canvas, box: Box, picture: str, words: str, lit: bool = Fa
 
 def key_on_edge(canvas: Canvas, box: Box, key: str, share: float) -> None:
     """Draw the key that takes a lit card, standing on its upper edge."""
-    wide = canvas.measure(key, BODY_SIZE)[0]
+    wide = one_key_wide(canvas, key)
     key_cap(canvas, key, (box.center[0] - wide / 2, box.y - GROWS - KEY_HIGH / 2 + KEY_LIES), 1 - share)

@@ -31,10 +31,15 @@ SWELLS_S = 0.6
 """How long a number that has just grown swells."""
 
 
-def caption(canvas: Canvas, words: str, at: Point, anchor: Anchor = "bottomright", widest: float | None = None) -> Box:
-    """Write a sentence on a dark bar, on several lines where it is wider than `widest`; return the bar's box."""
+def caption(
+    canvas: Canvas, words: str, at: Point, anchor: Anchor = "bottomright", widest: float | None = None, most: float = CAPTION_MOST
+) -> Box:
+    """Write a sentence on a dark bar, on several lines where it is wider than `widest`, smaller where they are higher than `most`.
+
+    Return the bar's box.
+    """
     width = min(canvas.measure(words, BODY_SIZE)[0] + 2, (widest or canvas.safe.width) - 3 * PAD)
-    size = size_in(canvas, words, BODY_SIZE, (width, CAPTION_MOST))
+    size = size_in(canvas, words, BODY_SIZE, (width, most))
     high = lines_high(canvas, words, size, width)
     box = placed(width + 3 * PAD, max(BAR_HIGH, high + PAD), at, anchor)
     canvas.panel(box, PANEL, 38)
@@ -54,7 +59,7 @@ def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor, widest: f
 
 
 def count_panel(canvas: Canvas, number: str, of: str, below: Sequence[str], swelling: float = 0.0) -> Box:
-    """Draw the count at the top left and lines below it; `swelling` 0..1 lets the number grow for a moment."""
+    """Draw the count at the top left and lines below it; `swelling` 0..1 lets the number grow for a moment, where things may move."""
     x, y = canvas.safe.x, canvas.safe.y
     wide = canvas.measure(number, COUNT_SIZE)[0] + PAD + canvas.measure(of, BODY_SIZE)[0]
     wide = max(wide, *(canvas.measure(line, BODY_SIZE)[0] for line in below), 0.0)
@@ -62,7 +67,8 @@ def count_panel(canvas: Canvas, number: str, of: str, below: Sequence[str], swel
     box = Box(x, y, wide + 2 * PAD, 148 + each * len(below))
     canvas.panel(box)
     middle = (x + PAD + canvas.measure(number, COUNT_SIZE)[0] / 2, y + 72)
-    canvas.words(number, COUNT_SIZE + round(4 * swelling) * 4, middle, "center")
+    grown = 0 if canvas.look.reduce_motion else round(4 * swelling) * 4
+    canvas.words(number, COUNT_SIZE + grown, middle, "center")
     canvas.words(of, BODY_SIZE, (middle[0] * 2 - x, y + 58))
     for row, line in enumerate(below):
         canvas.words(line, BODY_SIZE, (x + PAD, y + 134 + each * row))
@@ -101,16 +107,16 @@ def stop_button(canvas: Canvas, words: str, key: str, share: float = 0.0, held: 
     label = canvas.words(words, BODY_SIZE, (box.x + 110, box.center[1]), "midleft")
     draw_cap(canvas, key, sign, (label.x + label.width + PAD, box.center[1]))
     if share > 0:
-        draw_ring(canvas, (box.x + 60, box.center[1]), 58, share, width=0.25, on_disc=False)
+        draw_ring(canvas, (box.x + 60, box.center[1]), 49, share, width=0.25, on_disc=False)
     return box
 
 
-def foot_caption(canvas: Canvas, words: str, stop: Box, lift: float = 0.0, widest: float | None = None) -> Box:
-    """Write a sentence at the foot of the screen, across from the stop."""
+def foot_caption(canvas: Canvas, words: str, stop: Box, lift: float = 0.0, widest: float | None = None, most: float = CAPTION_MOST) -> Box:
+    """Write a sentence at the foot of the screen, across from the stop, its lines together no higher than `most`."""
     safe = canvas.safe
     anchor: Anchor = "bottomleft" if canvas.look.hand == "right" else "bottomright"
     x = safe.x if canvas.look.hand == "right" else safe.x + safe.width
-    return caption(canvas, words, (x, safe.y + safe.height - lift), anchor, widest or safe.width - stop.width - APART)
+    return caption(canvas, words, (x, safe.y + safe.height - lift), anchor, widest or safe.width - stop.width - APART, most)
 
 
 def way_out(canvas: Canvas, words: str, key: str, widest: float = QUIET_WIDEST) -> Box:
@@ -137,8 +143,7 @@ def quiet_key(canvas: Canvas, words: str, key: str, at: Point, widest: float = Q
     box = canvas.target(placed(key_wide + words_wide + 3 * PAD, HINT_HIGH, at, "bottomleft"))
     cap = Box(box.x + PAD / 2, box.y + 10, key_wide + PAD, HINT_HIGH - 20)
     canvas.panel(box)
-    canvas.panel(cap, PAPER.faded(0.5), 14)
-    canvas.panel(Box(cap.x + 3, cap.y + 3, cap.width - 6, cap.height - 6), INK, 11)
+    _quiet_cap(canvas, cap)
     if sign:
         canvas.svg(sign, (SIGN, SIGN), cap.center)
     else:
@@ -148,11 +153,19 @@ def quiet_key(canvas: Canvas, words: str, key: str, at: Point, widest: float = Q
 
 
 def page_back(canvas: Canvas, after: Box) -> Box:
-    """Draw beside the way out what the left arrow does, and return its box for clicks."""
-    box = canvas.target(Box(after.x + after.width + PAD / 2, after.y, HINT_HIGH, HINT_HIGH))
+    """Draw beside the way out the left arrow's key, and return its box for clicks."""
+    box = canvas.target(Box(after.x + after.width + PAD / 2, after.y, HINT_HIGH + PAD, HINT_HIGH))
     canvas.panel(box)
-    canvas.words("‹", BODY_SIZE * 1.5, (box.center[0], box.center[1] - 6), "center")
+    cap = Box(box.x + PAD / 2, box.y + 10, box.width - PAD, HINT_HIGH - 20)
+    _quiet_cap(canvas, cap)
+    canvas.svg(pictogram("back"), (58, 58), cap.center)
     return box
+
+
+def _quiet_cap(canvas: Canvas, cap: Box) -> None:
+    """Draw the outline of a key that is not the one key."""
+    canvas.panel(cap, PAPER.faded(0.5), 14)
+    canvas.panel(Box(cap.x + 3, cap.y + 3, cap.width - 6, cap.height - 6), INK, 11)
 
 
 def camera_sign(canvas: Canvas, middle: Point) -> None:

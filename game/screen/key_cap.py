@@ -1,5 +1,7 @@
 """A key, drawn as a key, and what it does."""
 
+import math
+
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.lines import fitted, write_lines
 from game.screen.theme import BODY_SIZE, INK, PAPER
@@ -45,6 +47,11 @@ def draw_cap(canvas: Canvas, key: str, sign: str | None, at: Point, share: float
     return box
 
 
+def caption_wide(canvas: Canvas, key: str, words: str, widest: float) -> float:
+    """Return how wide a key is drawn with what it does, no wider than `widest`."""
+    return min(canvas.measure(words, BODY_SIZE)[0] + one_key_wide(canvas, key) + 3 * PAD, widest)
+
+
 def key_caption(
     canvas: Canvas,
     key: str,
@@ -53,18 +60,24 @@ def key_caption(
     anchor: Anchor = "midbottom",
     share: float | None = None,
     least_x: float = 0.0,
+    widest: float = math.inf,
+    lit: bool = True,
 ) -> Box:
     """Draw a key and what it does on one dark bar; `share` is how much of its time is left, where that is limited.
 
-    It is moved and made narrower, its words in two lines, where it would reach to the left of `least_x`.
+    It is moved and made narrower, its words in two lines, where it would reach to the left of `least_x` or be wider than
+    `widest`. Without `lit` the key stands elsewhere now, and only the words are left in their place.
     """
     beside, safe = one_key_wide(canvas, key) + 3 * PAD, canvas.safe
-    wide = min(canvas.measure(words, BODY_SIZE)[0], safe.x + safe.width - max(least_x, safe.x) - beside)
-    box = placed(wide + beside, CAPTION_HIGH, at, anchor)
+    wide = caption_wide(canvas, key, words, min(widest, safe.x + safe.width - max(least_x, safe.x)))
+    box = placed(wide, CAPTION_HIGH, at, anchor)
     box = canvas.target(box._replace(x=max(box.x, least_x)))
     canvas.panel(box)
-    key_cap(canvas, key, (box.x + PAD, box.center[1]), share)
-    write_lines(canvas, words, BODY_SIZE, Box(box.x + beside - PAD, box.y, wide, box.height))
+    if lit:
+        key_cap(canvas, key, (box.x + PAD, box.center[1]), share)
+        write_lines(canvas, words, BODY_SIZE, Box(box.x + beside - PAD, box.y, wide - beside, box.height))
+    else:
+        write_lines(canvas, words, BODY_SIZE, box._replace(x=box.x + PAD, width=wide - 2 * PAD), bold=False, centred=True)
     return box
 
 

@@ -3,7 +3,7 @@
 import pygame
 
 from game.screen.scene import Key, KeyInput, TypedInput
-from game.screen.trembling import Trembling
+from game.screen.trembling import STEP_S, Trembling
 
 KEYS: dict[int, Key] = {
     pygame.K_SPACE: "select", pygame.K_RETURN: "select", pygame.K_KP_ENTER: "select", pygame.K_ESCAPE: "back",
@@ -13,11 +13,12 @@ SIGNS = "0123456789-abcdefghijklmnopqrstuvwxyz\b"
 
 
 class Keys:
-    """Follows the keys of one window."""
+    """Follows the keys of one window; `selects` watches over every press that selects, whatever made it."""
 
-    def __init__(self) -> None:
+    def __init__(self, selects: Trembling) -> None:
         self._held: set[int] = set()
-        self._trembling = Trembling()
+        self._selects = selects
+        self._others: dict[Key, Trembling] = {"back": Trembling(), "next": Trembling(STEP_S), "previous": Trembling(STEP_S)}
 
     @property
     def held(self) -> bool:
@@ -30,13 +31,15 @@ class Keys:
             return TypedInput(sign.lower()) if sign and sign.lower() in SIGNS else None
         if KEYS[key] == "select":
             self._held.add(key)
-        return None if self._trembling.is_it(key, now_s) else KeyInput(KEYS[key])
+        trembling = self._others.get(KEYS[key], self._selects)
+        return None if trembling.is_it(now_s) else KeyInput(KEYS[key])
 
-    def release(self, key: int) -> KeyInput | None:
+    def release(self, key: int, now_s: float) -> KeyInput | None:
         """Take a release; only that of a select key means something."""
         if KEYS.get(key) != "select":
             return None
         self._held.discard(key)
+        self._selects.released(now_s)
         return KeyInput("select_up")
 
     def let_go(self) -> KeyInput | None:

@@ -12,13 +12,14 @@ from game.screen.theme import INK
 
 STEPPED_BACK = INK.faded(0.35)
 """In high contrast the land steps back, and what stands on the water does not."""
+KEPT = 2
+"""Sizes that are kept painted: a whole window and one with a side that is not seen, or a window and the full screen."""
 
 
 class _Painted:
     """All layers, painted for a canvas of one size."""
 
     def __init__(self, canvas: Canvas, seed: int, land: Land) -> None:
-        self.size = canvas.surface.get_size()
         self.sky = Sky(canvas, seed, land)
         self.hills = Hills(canvas, seed + land.shape, land)
         self.mist = Mist(canvas, seed, land)
@@ -32,7 +33,8 @@ class Landscape:
     def __init__(self, seed: int = 7, land: LandName = "dawn_lake") -> None:
         self._seed = seed
         self._land = LANDS[land]
-        self._layers: _Painted | None = None
+        self._layers: dict[tuple[int, int], _Painted] = {}
+        """By the size of the canvas, the one that was drawn last at the end."""
 
     def prepare(self, canvas: Canvas) -> None:
         """Paint the layers for this size of canvas now; the first draw does it otherwise."""
@@ -60,6 +62,11 @@ class Landscape:
         self._painted(canvas).bank.draw(canvas, drift, time_s, hour)
 
     def _painted(self, canvas: Canvas) -> _Painted:
-        if self._layers is None or self._layers.size != canvas.surface.get_size():
-            self._layers = _Painted(canvas, self._seed, self._land)
-        return self._layers
+        size = canvas.surface.get_size()
+        layers = self._layers.pop(size, None)
+        if layers is None:
+            while len(self._layers) >= KEPT:
+                del self._layers[next(iter(self._layers))]
+            layers = _Painted(canvas, self._seed, self._land)
+        self._layers[size] = layers
+        return layers

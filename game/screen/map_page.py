@@ -5,8 +5,10 @@ from functools import lru_cache
 import pygame
 
 from game.screen.canvas import Canvas, halo_of, painted
+from game.screen.landscape import STEPPED_BACK
 from game.screen.landscape_ground import Spot
 from game.screen.landscape_stones import StonePictures
+from game.screen.look import Look
 from game.screen.map_land import map_land
 from game.screen.map_signs import SIGN_SIZE, flag, lantern
 from game.screen.map_stretch import Stretch
@@ -23,14 +25,16 @@ SIGN_HIGH = {"hundred": 46.0, "whole": 70.0}
 
 def page_picture(canvas: Canvas, stretch: Stretch) -> pygame.Surface:
     """Return the picture of a page for this size of canvas."""
-    return _page(canvas.surface.get_size(), stretch)
+    return _page(canvas.surface.get_size(), stretch, canvas.look.high_contrast)
 
 
 @lru_cache(maxsize=KEPT)
-def _page(size_px: tuple[int, int], stretch: Stretch) -> pygame.Surface:
-    canvas = Canvas(pygame.Surface(size_px))
+def _page(size_px: tuple[int, int], stretch: Stretch, high_contrast: bool) -> pygame.Surface:
+    canvas = Canvas(pygame.Surface(size_px), Look(high_contrast=high_contrast))
     way = way_over(canvas, stretch)
     canvas.surface.blit(painted(map_land(canvas.width, stretch.number, way), size_px), (0, 0))
+    if high_contrast:
+        canvas.veil(STEPPED_BACK)
     stones = _stones(size_px)
     for place in range(stretch.places, 0, -1):
         _place(canvas, stones, stretch, place, way[place - 1])

@@ -1,4 +1,4 @@
-"""The mouse, or a finger on the glass: what counts as moving it."""
+"""The mouse, or a finger on the glass: what counts as moving it, and whether it presses on nothing."""
 
 import math
 
@@ -10,9 +10,10 @@ STILL_UNITS = 12.0
 
 
 class Mouse:
-    """Tells a mouse that is moved from one that only trembles."""
+    """Tells a mouse that is moved from one that only trembles; `held` is whether its button is down beside all that can be clicked."""
 
     def __init__(self) -> None:
+        self.held = False
         self._at: Point | None = None
 
     def move(self, at: Point) -> PointerInput | None:

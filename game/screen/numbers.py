@@ -16,9 +16,9 @@ AS_SHORT_AS_IT_IS = "0.######"
 
 @lru_cache(maxsize=512)
 def number_in(language: str, value: float, digits: int | None = None) -> str:
-    """Return a number with so many digits after the point, or without `digits` as many as it needs."""
+    """Return a number with so many digits after the point, or without `digits` as many as it needs, at most six."""
     if digits is None:
-        return str(format_decimal(_exactly(f"{value:g}"), AS_SHORT_AS_IT_IS, language))
+        return str(format_decimal(_exactly(f"{value:.6f}"), AS_SHORT_AS_IT_IS, language))
     return str(format_decimal(_exactly(f"{value:.{digits}f}"), f"0.{'0' * digits}" if digits else "0", language))
 
 

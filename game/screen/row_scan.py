@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from game.screen.scan import Scan
+from game.screen.scan import GRACE_S, Scan
 
 ROUNDS = 2
 """A row that was taken is lit through so often; then the light goes over the rows again, for whoever took the wrong one."""
@@ -34,6 +34,8 @@ class RowScan:
         self._rows, self._things = Scan(), Scan()
         self._row: int | None = None
         self._entered_s = 0.0
+        self._left: tuple[int, float] | None = None
+        """The thing that was lit when its row was left by itself, and when that was."""
 
     @property
     def step_s(self) -> float:
@@ -42,7 +44,7 @@ class RowScan:
 
     def start(self, now_s: float) -> None:
         """Light the first row."""
-        self._row = None
+        self._row, self._left = None, None
         self._rows.start(now_s)
 
     def keep_pace(self, step_s: float) -> None:
@@ -53,18 +55,25 @@ class RowScan:
     def lit(self, rows: Sequence[int], now_s: float) -> Lit:
         """Return what is lit now."""
         self._leave_late(rows, now_s)
-        starts = (0, *accumulate(rows))
         if self._row is None:
-            row = self._rows.lit(len(rows), now_s)
-            return Lit(starts[row], rows[row])
-        return Lit(starts[self._row] + self._things.lit(rows[self._row], now_s), 1)
+            return _whole(self._rows.lit(len(rows), now_s), rows)
+        return Lit(_start_of(self._row, rows) + self._things.lit(rows[self._row], now_s), 1)
+
+    def meant(self, rows: Sequence[int], now_s: float) -> Lit:
+        """Return what a press takes now: what is lit, or what was lit a moment ago (see Scan.meant)."""
+        self._leave_late(rows, now_s)
+        if self._row is not None:
+            return Lit(_start_of(self._row, rows) + self._things.meant(rows[self._row], now_s), 1)
+        if self._left and now_s - self._left[1] < GRACE_S:
+            return Lit(self._left[0], 1)
+        return _whole(self._rows.meant(len(rows), now_s), rows)
 
     def taken(self, rows: Sequence[int], now_s: float) -> int | None:
-        """Take what is lit: return the number of the thing, or go into the row and return None."""
-        lit = self.lit(rows, now_s)
-        if not lit.is_row:
-            return lit.first
-        self._into(_row_of(lit.first, rows), now_s)
+        """Take what is meant: return the number of the thing, or go into the row and return None."""
+        meant = self.meant(rows, now_s)
+        if not meant.is_row:
+            return meant.first
+        self._into(_row_of(meant.first, rows), now_s)
         return None
 
     def move(self, by: int, rows: Sequence[int], now_s: float) -> None:
@@ -73,13 +82,13 @@ class RowScan:
         number = (lit.first if lit.is_row else lit.first + by) % sum(rows)
         row = _row_of(number, rows)
         self._into(row, now_s)
-        self._things.move(number - sum(rows[:row]), rows[row], now_s)
+        self._things.move(number - _start_of(row, rows), rows[row], now_s)
 
     def point(self, number: int, rows: Sequence[int], now_s: float) -> None:
         """Light the thing that a pointer is on, and wait there."""
         row = _row_of(number, rows)
         self._into(row, now_s)
-        self._things.point(number - sum(rows[:row]), rows[row], now_s)
+        self._things.point(number - _start_of(row, rows), rows[row], now_s)
 
     def let_go(self, rows: Sequence[int], now_s: float) -> None:
         """The pointer has gone: go on from what is lit."""
@@ -91,7 +100,7 @@ class RowScan:
         return (self._rows if self._row is None else self._things).share(now_s)
 
     def _into(self, row: int, now_s: float) -> None:
-        self._row, self._entered_s = row, now_s
+        self._row, self._entered_s, self._left = row, now_s, None
         self._things.start(now_s)
 
     def _leave_late(self, rows: Sequence[int], now_s: float) -> None:
@@ -99,7 +108,17 @@ class RowScan:
             return
         leaves_s = self._entered_s + ROUNDS * rows[self._row] * self.step_s
         if now_s >= leaves_s:
-            self.start(now_s)
+            left = _start_of(self._row, rows) + self._things.meant(rows[self._row], leaves_s)
+            self.start(leaves_s)
+            self._left = left, leaves_s
+
+
+def _start_of(row: int, rows: Sequence[int]) -> int:
+    return sum(rows[:row])
+
+
+def _whole(row: int, rows: Sequence[int]) -> Lit:
+    return Lit(_start_of(row, rows), rows[row])
 
 
 def _row_of(number: int, rows: Sequence[int]) -> int:

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
-from game.screen.canvas import Box, Canvas
-from game.screen.lines import fitted, line_high, write_ends, write_line, write_lines
+from game.screen.canvas import Box, Canvas, Point
+from game.screen.lines import broken_lines, fitted, line_high, write_ends, write_line, write_lines
 from game.screen.sheet_parts import PAD, SOLID
 from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, INK, PAPER, SMALLEST_SIZE, TITLE_SIZE, Colour
 
 BUTTON, INSET = 92.0, 12.0
 MARK = 44.0
 """Room for the sign of a changed field before its name."""
+MOST_LINES = 2
+TIGHT = 0.4
+"""Two lines stand so far from the middle of a row, as a share of their height: there is no room for more air."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,12 @@ class SheetRow:
 def draw_row(canvas: Canvas, box: Box, row: SheetRow, ink: Colour) -> None:
     """Draw a field as one row: its name and its value, and a sign before one that was changed."""
     room = box._replace(x=box.x + MARK, width=box.width - MARK - PAD)
-    value = _cut(canvas, row.value, room.width - PAD - canvas.measure(row.name, _smallest(canvas), row.changed)[0])
-    write_ends(canvas, (row.name, value), BODY_SIZE, room, ink, (row.changed, True))
+    lines = _lines(canvas, row.value, room.width - PAD - canvas.measure(row.name, _smallest(canvas), row.changed)[0])
+    if len(lines) == 1:
+        write_ends(canvas, (row.name, row.value), BODY_SIZE, room, ink, (row.changed, True))
+    else:
+        canvas.words(row.name, _smallest(canvas), (room.x, room.center[1]), "midleft", ink, row.changed)
+        _write_two(canvas, lines, (room.x + room.width, room.center[1]), ink)
     if row.changed:
         canvas.disc((box.x + MARK / 2, box.center[1]), 9, ink)
 
@@ -56,13 +63,22 @@ def draw_large(canvas: Canvas, box: Box, row: SheetRow, changing: bool) -> dict[
     return clicks
 
 
-def _cut(canvas: Canvas, words: str, room: float) -> str:
-    """Return the words, or as many letters of them as there is room for when they are as small as may be."""
+def _lines(canvas: Canvas, words: str, room: float) -> list[str]:
+    """Return the words on one line, or on two as small as may be, the end left out at a gap between words: it is read when it is lit."""
     size = _smallest(canvas)
-    if canvas.measure(words, size)[0] <= room:
-        return words
-    fits = next((n for n in range(len(words), 0, -1) if canvas.measure(f"{words[:n]}…", size)[0] <= room), 0)
-    return f"{words[:fits]}…"
+    lines = broken_lines(canvas, words, size, room)
+    if len(lines) <= MOST_LINES:
+        return lines
+    last = lines[1].split()
+    while len(last) > 1 and canvas.measure(f"{' '.join(last)} …", size)[0] > room:
+        last.pop()
+    return [lines[0], f"{' '.join(last)} …"]
+
+
+def _write_two(canvas: Canvas, lines: list[str], right: Point, ink: Colour) -> None:
+    size = _smallest(canvas)
+    for line, up in zip(lines, (-TIGHT, TIGHT), strict=True):
+        canvas.words(line, size, (right[0], right[1] + up * line_high(canvas, line, size)), "midright", ink)
 
 
 def _smallest(canvas: Canvas) -> float:

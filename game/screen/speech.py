@@ -25,6 +25,11 @@ class Manner:
 class Speech(Protocol):
     """Says sentences, the newest instead of the one before."""
 
+    @property
+    def has_voice(self) -> bool:
+        """Whether there is a voice for the language that is spoken now, however loud."""
+        ...
+
     def say(self, words: str, now_s: float) -> None:
         """Say `words`; whatever is being said is broken off, and what had not been said yet is dropped."""
 
@@ -37,6 +42,11 @@ class Speech(Protocol):
 
 class SilentSpeech:
     """No voice."""
+
+    @property
+    def has_voice(self) -> bool:
+        """There is none."""
+        return False
 
     def say(self, words: str, now_s: float) -> None:
         """Do nothing."""
@@ -52,8 +62,14 @@ class RecordedSpeech(SilentSpeech):
     """Keeps what was to be said, as (time, words), and the manners in turn."""
 
     def __init__(self) -> None:
+        self.can_speak = True
         self.said: list[tuple[float, str]] = []
         self.manners: list[Manner] = [Manner()]
+
+    @property
+    def has_voice(self) -> bool:
+        """There is one, unless a test says otherwise."""
+        return self.can_speak
 
     def say(self, words: str, now_s: float) -> None:
         """Note the sentence."""

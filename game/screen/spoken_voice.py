@@ -15,6 +15,9 @@ PAUSE = re.compile(r"(?<=[.!?;:,…।])\s+")
 BEFORE_NEXT_S = 2.0
 """A voice that never tells of the end of a part is given this much longer than it can need."""
 
+LOOKS_UP_S, FALLS_SILENT_S = 0.05, 0.5
+"""How often one who waits for the end of a part looks for another wish, and how long a voice that is stopped may still sound."""
+
 
 class Wish(NamedTuple):
     """What is to be said now."""
@@ -27,7 +30,8 @@ class SpokenVoice:
     """Says the newest sentence at once, in place of the one that is being said; stays silent where the machine has no voice.
 
     No voice may be touched from another thread, so the one who speaks looks for itself whether something else is wished:
-    with every word where the machine tells of words as they sound, and between the parts of a sentence everywhere.
+    with every word where the machine tells of words as they sound, while it waits for a voice that speaks beside it, and
+    between the parts of a sentence everywhere.
     """
 
     def __init__(self, engine: Callable[[], Any] | None = None) -> None:
@@ -37,6 +41,11 @@ class SpokenVoice:
         self._voices: list[Any] = []
         self._thread = threading.Thread(target=self._speak, args=(engine or _system_voice,), name="voice", daemon=True)
         self._thread.start()
+
+    @property
+    def has_voice(self) -> bool:
+        """Whether the machine has a voice of the language; while it is being looked for, there is one."""
+        return self._thread.is_alive() and (not self._voices or voice_of(self._voices, self._wish.manner.language) is not None)
 
     def say(self, words: str, now_s: float) -> None:  # noqa: ARG002
         """Say `words` now."""
@@ -80,8 +89,17 @@ class SpokenVoice:
             self._ended.clear()
             engine.say(part)
             engine.runAndWait()
-            # Some voices give back at once and speak on; the next part would stand in line behind it.
-            self._ended.wait(speaking_s(part) + BEFORE_NEXT_S)
+            self._hear_out(engine, wish, speaking_s(part) + BEFORE_NEXT_S)
+
+    def _hear_out(self, engine: Any, wish: Wish, longest_s: float) -> None:
+        """Wait for the end of a part: some voices give back at once and speak on, and the next part would stand in line behind it."""
+        for _ in range(round(longest_s / LOOKS_UP_S)):
+            if self._ended.wait(LOOKS_UP_S):
+                return
+            if wish is not self._wish:
+                engine.stop()
+                self._ended.wait(FALLS_SILENT_S)
+                return
 
     def _takes_on(self, engine: Any, manner: Manner) -> bool:
         """Take on a voice of the language; return whether there is one. A machine that names no voices speaks as it does."""

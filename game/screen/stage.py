@@ -1,5 +1,7 @@
 """The stage: the part of a window that is drawn on, and where on it a click falls."""
 
+from dataclasses import replace
+
 import pygame
 
 from game.core.settings import Attention
@@ -12,6 +14,9 @@ from game.screen.theme import CANVAS_HEIGHT
 NARROWEST = 4 / 3
 """A window narrower than this keeps dark bars above and below, so that every screen fits."""
 
+LOW_PX, LOW_SCALE = 700, 1.2
+"""On a stage lower than this words are at least so large: a small screen is looked at from as far away as a large one."""
+
 LEAST = (320, 180)
 """A window smaller than this shows a picture of this size made smaller: drawings need some pixels."""
 
@@ -23,13 +28,18 @@ class Stage:
         self.size, self.look = whole.get_size(), look
         self.place = stage_of(self.size, look.attention)
         self._shown = whole.subsurface(self.place)
-        self.canvas = Canvas(pygame.Surface(LEAST) if is_small(self.size) else self._shown, look)
+        self.canvas = Canvas(pygame.Surface(LEAST) if is_small(self.size) else self._shown, readable(look, self.place.height))
         paint_beside(whole, self.place, look)
 
     def show(self) -> None:
         """Bring what was drawn to the window, made smaller where the window is small."""
         if self.canvas.surface is not self._shown:
             self._shown.blit(pygame.transform.smoothscale(self.canvas.surface, self._shown.get_size()), (0, 0))
+
+
+def readable(look: Look, high_px: int) -> Look:
+    """Return the look with words that are large enough on a stage of this height."""
+    return look if high_px >= LOW_PX else replace(look, text_scale=max(look.text_scale, LOW_SCALE))
 
 
 def stage_of(size: tuple[int, int], attention: Attention = "middle") -> pygame.Rect:

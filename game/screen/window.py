@@ -13,6 +13,7 @@ from game.screen.look import PLAIN_LOOK, Look
 from game.screen.mouse import Mouse
 from game.screen.scene import Input, KeyInput, PointerInput
 from game.screen.stage import Stage, point_input, point_on
+from game.screen.trembling import CLICK_S, Trembling
 
 DEFAULT_SIZE = (1280, 720)
 
@@ -30,6 +31,10 @@ class Window(Protocol):
     @property
     def held(self) -> bool:
         """Whether Space or Enter is held down: the reach of a player without a camera."""
+
+    @property
+    def pointer_held(self) -> bool:
+        """Whether the mouse's button or a finger is down where there is nothing to click: the reach of a player without a key."""
 
     def inputs(self, now_s: float) -> tuple[Input, ...]:
         """Return what happened since the last call."""
@@ -55,9 +60,11 @@ class PygameWindow:
         pygame.display.set_caption(title)
         self._size = size
         self._fullscreen = fullscreen
-        self._keys = Keys()
+        selects = Trembling()
+        self._keys = Keys(selects)
+        self._controllers = Controllers(selects)
         self._mouse = Mouse()
-        self._controllers = Controllers()
+        self._clicks = Trembling(CLICK_S)
         self.look = PLAIN_LOOK
         self._stage = self._opened()
 
@@ -73,6 +80,11 @@ class PygameWindow:
     def held(self) -> bool:
         """Whether a select key or a controller's button is down."""
         return self._keys.held or self._controllers.held
+
+    @property
+    def pointer_held(self) -> bool:
+        """Whether the mouse's button or a finger is down where there is nothing to click."""
+        return self._mouse.held
 
     def inputs(self, now_s: float) -> tuple[Input, ...]:
         """Translate what the system reported; F11 is dealt with here."""
@@ -105,23 +117,31 @@ class PygameWindow:
         return pygame.mouse.get_visible() and not any(isinstance(one, KeyInput) for one in happened)
 
     def _inputs(self, event: pygame.event.Event, now_s: float) -> list[Input]:
-        one = self._pointed(event) or self._pressed(event, now_s) or self._controllers.input(event, now_s)
+        one = self._pointed(event, now_s) or self._pressed(event, now_s) or self._controllers.input(event, now_s)
         if event.type == pygame.WINDOWFOCUSLOST:
+            self._mouse.held = False
             return [released for released in (self._keys.let_go(), self._controllers.let_go()) if released]
         return [one] if one else []
 
-    def _pointed(self, event: pygame.event.Event) -> Input | None:
+    def _pointed(self, event: pygame.event.Event, now_s: float) -> Input | None:
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
-            return point_input(event.pos, self._stage.place)
+            return self._click(event.pos, now_s)
+        if event.type == pygame.MOUSEBUTTONUP and event.button == pygame.BUTTON_LEFT:
+            self._mouse.held = False
         if event.type == pygame.MOUSEMOTION:
             return self._mouse.move(point_on(self._stage.place, event.pos))
         return self._mouse.leave() if event.type == pygame.WINDOWLEAVE else None
+
+    def _click(self, pixel: tuple[int, int], now_s: float) -> Input | None:
+        click = point_input(pixel, self._stage.place)
+        self._mouse.held = not any(box.holds(click.at) for box in self._stage.canvas.targets)
+        return None if self._clicks.is_it(now_s) else click
 
     def _pressed(self, event: pygame.event.Event, now_s: float) -> Input | None:
         if event.type == pygame.QUIT:
             return KeyInput("stop")
         if event.type == pygame.KEYUP:
-            return self._keys.release(event.key)
+            return self._keys.release(event.key, now_s)
         if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             self._fullscreen = not self._fullscreen
             self._stage = self._opened()
@@ -146,6 +166,7 @@ class ScriptedWindow:
         self._script = sorted(script, key=lambda entry: entry[0])
         self._on_flip = on_flip
         self._held = False
+        self.pointer_held = False
         self.flips = 0
 
     @property

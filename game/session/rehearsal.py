@@ -6,7 +6,7 @@ from game.core.control import AT_REST, Control
 from game.core.events import Event, RepDone, RepStarted, TargetReached
 from game.core.level import Level
 from game.core.minigame import GameEvent, Minigame
-from game.core.names import Phase
+from game.core.names import Phase, Side
 from game.core.reading import Reading
 from game.core.rep import Rep
 from game.core.visit import Visit
@@ -33,11 +33,11 @@ class Rehearsal:
         self._reps = 0
         self._part: Part = "at_rest"
 
-    def step(self, finder: RangeFinder, reading: Reading | None, dt_s: float) -> tuple[GameEvent, ...]:
-        """Go on by one drawn frame and say what the player should feel; with a new finder the rehearsal begins anew."""
+    def step(self, finder: RangeFinder, side: Side, reading: Reading | None, dt_s: float) -> tuple[GameEvent, ...]:
+        """Go on by one drawn frame and say what the player should feel; with a new finder the rehearsal of that side begins anew."""
         if finder is not self._finder:
             self._finder, self._reps, self._part = finder, finder.reps, "at_rest"
-            self.rules.reset(self._level, self._seed, self._visit)
+            self.rules.reset(self._level.model_copy(update={"side": side}), self._seed, self._visit)
         control = _control(finder, reading)
         return self.rules.step(control, self._events(finder, control.reach, reading.time_s if reading else 0.0), dt_s)
 

@@ -75,13 +75,21 @@ class Camera:
 
 def cameras() -> tuple[tuple[int, str], ...]:
     """Return number and name of the cameras that open, in the system's order."""
-    found = []
+    return tuple((index, _name(index)) for index in _opening())
+
+
+def first_camera() -> int | None:
+    """Return the number of the first camera that opens; no other is touched after it."""
+    return next(_opening(), None)
+
+
+def _opening() -> Iterator[int]:
     for index in _candidates():
         capture = _open(index)
-        if capture.isOpened():
-            found.append((index, _name(index)))
+        opens = capture.isOpened()
         capture.release()
-    return tuple(found)
+        if opens:
+            yield index
 
 
 def _name(index: int) -> str:

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from game.core.pose import Hand, Landmark, Landmarks, Pose
-from game.core.source import SourceError
+from game.core.source import ModelError, SourceError
 from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
 from game.sources.lean_mediapipe import mp, tasks
 from game.sources.native_chatter import turn_away_native_chatter
@@ -32,7 +32,7 @@ class Landmarker:
     """Runs just the landmarkers that a movement needs, in VIDEO mode, and keeps to the player.
 
     With `watches_helper` hands are looked for now and then in movements that need none.
-    Raises SourceError when a model file is missing or cannot be used.
+    Raises ModelError when a model file is missing or cannot be used.
     """
 
     def __init__(self, needs_hands: bool, watches_helper: bool = False, models: Path = MODELS) -> None:
@@ -110,7 +110,7 @@ def _image(rgb: Rgb) -> Any:
 
 def _make(kind: str, model: Path) -> Any:
     if not model.is_file():
-        raise SourceError(f"The model {model.name} is missing from {model.parent}. Fetch the program again: its assets are not complete.")
+        raise ModelError(f"The model {model.name} is missing from {model.parent}. Fetch the program again: its assets are not complete.")
     base = tasks.BaseOptions(model_asset_path=str(model))
     video = tasks.vision.RunningMode.VIDEO
     try:
@@ -118,7 +118,7 @@ def _make(kind: str, model: Path) -> Any:
             return tasks.vision.PoseLandmarker.create_from_options(tasks.vision.PoseLandmarkerOptions(base, running_mode=video))
         return tasks.vision.HandLandmarker.create_from_options(tasks.vision.HandLandmarkerOptions(base, running_mode=video, num_hands=2))
     except (RuntimeError, ValueError, OSError) as error:
-        raise SourceError(f"The model {model.name} cannot be used. Fetch the program again: the file is damaged.") from error
+        raise ModelError(f"The model {model.name} cannot be used. Fetch the program again: the file is damaged.") from error
 
 
 def _body_of(found: Any, width: int, height: int) -> Landmarks | None:

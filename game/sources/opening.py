@@ -4,7 +4,7 @@ from pathlib import Path
 
 from game.core.clock import Clock
 from game.core.source import NoCameraError, PoseSource, SeveralCamerasError
-from game.sources.camera import Camera, cameras
+from game.sources.camera import Camera, cameras, first_camera
 from game.sources.landmarked import LandmarkedFrames
 from game.sources.landmarker import Landmarker
 from game.sources.native_chatter import turn_away_native_chatter
@@ -28,9 +28,12 @@ def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = 
 
 
 def watch_camera(index: int | None, clock: Clock) -> PoseSource:
-    """Open a camera to see where a hand points: few pictures, and nothing but the body. Raises as `open_camera`."""
+    """Open a camera to see where a hand points: few pictures, and nothing but the body.
+
+    Where none was chosen it is the first that opens: nobody is asked for a pointer's sake. Raises NoCameraError where there is none.
+    """
     turn_away_native_chatter()
-    return LandmarkedFrames(SparseFrames(Camera(_the_one() if index is None else index, clock)), Landmarker(needs_hands=False))
+    return LandmarkedFrames(SparseFrames(Camera(_the_first() if index is None else index, clock)), Landmarker(needs_hands=False))
 
 
 def watch_video(path: Path, clock: Clock) -> PoseSource:
@@ -43,10 +46,21 @@ def open_recording(path: Path, clock: Clock | None) -> PoseSource:
     return Recording(path, clock)
 
 
+def _the_first() -> int:
+    first = first_camera()
+    if first is None:
+        raise _no_camera()
+    return first
+
+
 def _the_one() -> int:
     found = cameras()
     if not found:
-        raise NoCameraError("No camera was found. Plug one in, or play with the keyboard.")
+        raise _no_camera()
     if len(found) > 1:
         raise SeveralCamerasError(found)
     return found[0][0]
+
+
+def _no_camera() -> NoCameraError:
+    return NoCameraError("No camera was found. Plug one in, or play with the keyboard.")

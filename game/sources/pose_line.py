@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from game.core.pose import Hand, Landmark, Landmarks, Pose
-from game.core.source import SourceError
+from game.core.source import RecordedError
 from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
 
 
@@ -42,7 +42,7 @@ def _rounded(point: Landmark, digits: int) -> tuple[float, ...]:
 
 
 def from_line(text: bytes, start_s: float) -> Pose:
-    """Return the pose of a line, its time counted from `start_s`. Raises SourceError for a line that is no pose."""
+    """Return the pose of a line, its time counted from `start_s`. Raises RecordedError for a line that is no pose."""
     try:
         line = json.loads(text)
         if not math.isfinite(line["t"]):
@@ -53,7 +53,7 @@ def from_line(text: bytes, start_s: float) -> Pose:
         later = line.get("looked", True), line.get("others", 0), line.get("sharp")  # not in the first recordings
         return Pose(start_s + line["t"], width, height, body, hands, line["light"], *later)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise SourceError("The recording holds a line that is no pose. It was not written by this program.") from error
+        raise RecordedError("The recording holds a line that is no pose. It was not written by this program.") from error
 
 
 def _unpacked(packed: dict[str, list[float]], names: Sequence[str]) -> Landmarks:

@@ -12,7 +12,7 @@ from typing import Self
 from game.core.clock import Clock
 from game.core.names import SourceKind
 from game.core.pose import Pose
-from game.core.source import Picture, SourceError
+from game.core.source import Picture, RecordedError
 from game.sources.pose_line import from_line, to_line
 
 FORMAT = "stone-by-stone poses 1"
@@ -57,7 +57,7 @@ def write_recording(path: Path, poses: Iterable[Pose]) -> None:
 class Recording:
     """Replays a recording, in its own time with a clock, at once without; one line at a time is in memory.
 
-    Raises SourceError for a file that is none, and while replaying for a line that is no pose or whose time goes back.
+    Raises RecordedError for a file that is none, and while replaying for a line that is no pose or whose time goes back.
     """
 
     kind: SourceKind = "recording"
@@ -77,7 +77,7 @@ class Recording:
                 return
             pose = from_line(line, start_s)
             if pose.time_s < last_s:
-                raise SourceError("The recording holds a time that goes back. It was not written by this program.")
+                raise RecordedError("The recording holds a time that goes back. It was not written by this program.")
             last_s = pose.time_s
             if self._clock:
                 self._clock.wait_until(pose.time_s)
@@ -98,19 +98,19 @@ def _lines(path: Path) -> Iterator[bytes]:
     try:
         with gzip.open(path, "rb") as file:
             if not _is_head(file.readline(LONGEST_HEAD)):
-                raise SourceError(f"{path} is empty or is not a recording of this program.")
+                raise RecordedError(f"{path} is empty or is not a recording of this program.")
             for line in file:
                 if not line.endswith(b"\n"):
                     raise EOFError
                 read += 1
                 yield line
     except FileNotFoundError as error:
-        raise SourceError(f"There is no recording at {path}. Check the name.") from error
+        raise RecordedError(f"There is no recording at {path}. Check the name.") from error
     except (EOFError, zlib.error):
         if not read:
-            raise SourceError(f"{path} is not a recording of this program, or it was cut off at its very start.") from None
+            raise RecordedError(f"{path} is not a recording of this program, or it was cut off at its very start.") from None
     except OSError as error:
-        raise SourceError(f"{path} is not a recording of this program ({error}).") from error
+        raise RecordedError(f"{path} is not a recording of this program ({error}).") from error
 
 
 def _is_head(line: bytes) -> bool:

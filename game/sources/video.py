@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from game.core.clock import Clock
 from game.core.names import SourceKind
-from game.core.source import Picture, SourceError
+from game.core.source import Picture, RecordedError
 from game.sources.native_chatter import turn_away_native_chatter
 
 AHEAD = 4
@@ -24,18 +24,18 @@ class Video:
     """A video file. With a clock its frames come when they are due and late ones are skipped; without, every frame comes.
 
     Times are the file's own, so that a phone's uneven frames keep theirs; `fps` is what the file says they are on average.
-    Raises SourceError when the file is missing or is no video. `loop` begins again at the end, with times going on.
+    Raises RecordedError when the file is missing or is no video. `loop` begins again at the end, with times going on.
     """
 
     kind: SourceKind = "video"
 
     def __init__(self, path: Path, clock: Clock | None = None, loop: bool = False) -> None:
         if not path.is_file():
-            raise SourceError(f"There is no video at {path}. Check the name.")
+            raise RecordedError(f"There is no video at {path}. Check the name.")
         turn_away_native_chatter()
         self._capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
         if not self._capture.isOpened():
-            raise SourceError(f"{path} cannot be read as a video. Try to play it elsewhere, or convert it to mp4.")
+            raise RecordedError(f"{path} cannot be read as a video. Try to play it elsewhere, or convert it to mp4.")
         rate = self._capture.get(cv2.CAP_PROP_FPS)
         self.fps = rate if 1.0 <= rate <= 240.0 else USUAL_FPS
         self.frame_count = max(0, round(self._capture.get(cv2.CAP_PROP_FRAME_COUNT)))

@@ -13,9 +13,10 @@ from game.core.record import SessionRecord
 from game.core.rep import Rep
 from game.store import changes, rows, taking_in
 from game.store.opened import OpenedStore
+from game.store.player_settings import SETTINGS, setting_of
 from game.store.raw_records import records_of
 from game.store.rules import counted
-from game.store.tables import CorrectionRow, NoteRow, OwnLevelRow, PlayerRow, RepRow, SessionRow, SetRow
+from game.store.tables import CorrectionRow, NoteRow, OwnLevelRow, PlayerRow, RepRow, SessionRow, SetRow, SettingRow
 
 OLD_WORDS: Mapping[str, Compensation] = {"lean_back": "trunk_back"}
 """Compensations that the first version called otherwise."""
@@ -24,7 +25,7 @@ AT_ONCE = 50
 
 
 class HandingOver(OpenedStore):
-    """Hands a player over, and takes one in; settings belong to the copy of the game and stay there."""
+    """Hands a player over with how they want the game, and takes one in; what belongs to the copy of the game, and PINs, stay there."""
 
     def said_of(self, player_id: str) -> Said:
         """Return the player and all that was said of them. Raises StoreError "unknown"."""
@@ -53,6 +54,8 @@ class HandingOver(OpenedStore):
             here = db.get(PlayerRow, given.player.player_id)
             tile = here.tile if here else taking_in.add_player(db, given.player, tiles)
             before = Said(given.player) if here is None else said(db, here)
+            if here is None and given.settings is not None:
+                db.add(SettingRow(name=setting_of(given.player.player_id, SETTINGS), value=given.settings))
             levels, other_levels = taking_in.add_levels(db, before, given)
             notes, corrections = taking_in.add_notes(db, before, given), taking_in.add_corrections(db, before, given)
             added, others = _add_sessions(db, sessions)
@@ -70,7 +73,13 @@ def said(db: Session, player: PlayerRow) -> Said:
         tuple(rows.note_of(row) for row in notes),
         tuple(HandedCorrection(row.movement, row.side, row.view, row.made_at, rows.correction_of(row)) for row in corrections),
         _levels(levels),
+        _settings(db, whose),
     )
+
+
+def _settings(db: Session, player_id: str) -> str | None:
+    row = db.get(SettingRow, setting_of(player_id, SETTINGS))
+    return None if row is None else row.value
 
 
 def _levels(found: Sequence[OwnLevelRow]) -> tuple[HandedLevel, ...]:

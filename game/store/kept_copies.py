@@ -79,7 +79,8 @@ class KeptCopies(OpenedStore):
         try:
             backups.keep(Path(self._where), today)
         except StoreError as error:
-            self.notice = self.notice or str(error)
+            if not self.notice:
+                self.notice, self.notice_kind = str(error), error.kind
 
 
 def _refuse_unreadable(path: Path) -> None:

@@ -20,7 +20,7 @@ class KeptLevels(OpenedStore):
         with self._reading() as db:
             row = level_versions.holding(db, player_id, name)
         if not level_versions.fits(row):
-            self.notice = NO_LONGER_FITS.format(name=name)
+            self.notice, self.notice_kind = NO_LONGER_FITS.format(name=name), "store-level-unfit"
         return level_versions.level_of(row)
 
     def own_level_versions(self, player_id: str, name: str) -> tuple[OwnLevel, ...]:

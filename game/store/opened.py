@@ -27,11 +27,13 @@ NOTHING_CAME_BACK = "Your path could not be read, so a new one begins. The old f
 class OpenedStore:
     """Opens and closes the store, and lets in one thread at a time.
 
-    `notice` is a sentence to show once: what opening had to tell, or what was passed over since.
+    `notice` is a sentence to show once: what opening had to tell, or what was passed over since; `notice_kind` names it for
+    other languages, as the kind of an error does.
     """
 
     def __init__(self, engine: Engine, notice: str | None = None) -> None:
         self.notice = notice
+        self.notice_kind = "store-noticed"
         self._engine = engine
         self._where = engine.url.database or "memory"
         self._one_at_a_time = Lock()
@@ -57,17 +59,18 @@ class OpenedStore:
 
     @classmethod
     def _open_file(cls, path: Path, today: date | None) -> Self:
-        problems: list[str] = []
+        problems: list[StoreError] = []
 
         def copy_before_upgrade() -> None:
             try:
                 backups.keep(path, today or date.fromtimestamp(path.stat().st_mtime), f"before-{NEWEST}")
             except StoreError as error:
-                problems.append(str(error))
+                problems.append(error)
 
         check = checking.has_to_be_checked(path, backups.is_due(path.parent, today))
         store = cls.open_url(URL.create("sqlite", database=str(path)), check, copy_before_upgrade)
-        store.notice = problems[0] if problems else None
+        if problems:
+            store.notice, store.notice_kind = str(problems[0]), problems[0].kind
         return store
 
     @classmethod
@@ -82,7 +85,9 @@ class OpenedStore:
             raise StoreError("full", NO_ROOM.format(folder=path.parent, detail=error.strerror)) from error
         aside = set_aside(path, successor)
         store = cls.open_url(URL.create("sqlite", database=str(path)))
-        store.notice = (SOME_CAME_BACK if rescued.players else NOTHING_CAME_BACK).format(rescued=rescued, aside=aside.name)
+        came_back = bool(rescued.players)
+        store.notice = (SOME_CAME_BACK if came_back else NOTHING_CAME_BACK).format(rescued=rescued, aside=aside.name)
+        store.notice_kind = "store-came-back" if came_back else "store-begun-anew"
         return store
 
     @classmethod

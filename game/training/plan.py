@@ -105,6 +105,11 @@ def shortened(level: Level, sets: int) -> Level:
     return level.model_copy(update={"sets": max(2 if level.sides_in_turn else 1, min(sets, level.sets))})
 
 
+def opening_with(plan: Plan, item: PlanItem) -> Plan:
+    """Return the plan with one of its exercises first, in a single set: a very first session is short."""
+    return replace(plan, items=(_cut(item, 1), *(one for one in plan.items if one != item)))
+
+
 def _whole(item: Item, level: Level) -> PlanItem:
     return PlanItem(item.level, level.title, level.movement, level.modality, item.minutes, level.sets, due=True, finished=False)
 

@@ -1,13 +1,16 @@
 """The whole program for tests: a scripted body, a scripted clock, and a person who looks at the screen before each key."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 from game.app.clock import Stamps
+from game.app.kept_settings import keep_settings
 from game.app.loop import scene_name
+from game.app.preferences import Wished
 from game.app.sources import SourceWish, stepwise
 from game.app.until import SpokenScene, Until
 from game.app.walk import Walk
@@ -16,6 +19,7 @@ from game.core.clock import ScriptedClock
 from game.core.health import Health
 from game.core.names import MovementName, Side
 from game.core.record import SessionRecord
+from game.core.settings import Language
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, Key, KeyInput, TypedInput
 from game.screen.scenes import ChoiceScene, HomeScene, HomeView, SayScene
@@ -24,13 +28,16 @@ from game.screen.sound import RecordedSound
 from game.screen.speech import RecordedSpeech
 from game.screen.window import ScriptedWindow
 from game.sources.scripted_body import Script, even_reps
+from game.store.errors import StoreError
 from game.store.repository import Store
 from tests.screen.bare_land import BareLandscape
 
 FPS = 10.0
 SMALL = (320, 200)
 LONGEST_S = 900.0
-LOOK_S = 0.3
+LOOK_S = 0.5
+ANSWERS_S = 0.4
+"""Nobody answers a light sooner, and nothing that is pressed sooner is meant for it."""
 LAND = BareLandscape()
 LEVEL = """
 title = "A short one"
@@ -50,7 +57,7 @@ class Step:
     lit: str = ""
     key: Key = "select"
     when: Callable[[Walk], bool] | None = None
-    after_s: float = 0.3
+    after_s: float = LOOK_S
     sign: str = ""
 
     @property
@@ -59,7 +66,7 @@ class Step:
         return TypedInput(self.sign) if self.sign else KeyInput(self.key)
 
 
-def take(screen: str, lit: str = "", after_s: float = 0.3) -> Step:
+def take(screen: str, lit: str = "", after_s: float = LOOK_S) -> Step:
     """Take what is lit with Space."""
     return Step(screen, lit, after_s=after_s)
 
@@ -128,18 +135,21 @@ class Game:
     land: Landscape = LAND
     fps: float = FPS
     watchers: MakeTrackerOf | None = None
+    language: Language = "en"
 
     def __post_init__(self) -> None:
         self.seen: list[str] = []
         self.scenes: list[SpokenScene] = []
         self.entered_s: list[float] = []
         self.ahead = list(self.steps)
+        self._lit_s: float | None = None
         self.clock, self.sound, self.speech = ScriptedClock(), RecordedSound(), RecordedSpeech()
         outside = Outside(
             self.window, self.clock, self.stamps, self.store, self.sound, self.speech, self.trackers, self.land, self.watchers
         )
         movement: MovementName = self.trains[0] if self.trains else "knee_extension"
-        self.loop, self.walk = wire(outside, self.wish, {movement: self.level} if self.level else None, self.fps)
+        wished = Wished(language=self.language)
+        self.loop, self.walk = wire(outside, self.wish, {movement: self.level} if self.level else None, self.fps, wished)
         if self.trains and self.walk.people.current.movement is None:
             self.walk.people.trains(*self.trains)
         if self.trains:
@@ -173,8 +183,12 @@ class Game:
         return " ".join(words for _, words in self.speech.said)
 
     def _has_answered(self) -> None:
-        """Let the player be one who has been asked about health before, and said nothing."""
+        """Let the player be one who has been asked about health and hands before, and said nothing."""
         self.walk.today.keep_health(self.walk.people.current, Health())
+        preferences = self.walk.preferences
+        preferences.settings = replace(preferences.settings, hand_asked=True)
+        with suppress(StoreError):
+            keep_settings(self.store, self.walk.people.current.player_id, preferences.settings)
 
     def _press(self, scene: SpokenScene, age_s: float) -> Input | None:
         now_s = self.clock.now_s()
@@ -184,6 +198,7 @@ class Game:
             self.scenes.append(scene)
             self.seen.append(screen_name(scene))
             self.entered_s.append(now_s)
+            self._lit_s = None
         assert now_s < LONGEST_S, f"stuck; still to do: {self.ahead}; seen: {self.seen}"
         if self.ahead and self._is_due(self.ahead[0], scene, age_s):
             return self.ahead.pop(0).happened
@@ -191,8 +206,16 @@ class Game:
 
     def _is_due(self, step: Step, scene: SpokenScene, age_s: float) -> bool:
         here = step.screen == self.seen[-1] and age_s >= step.after_s
-        lit = scene.spoken(self.clock.now_s()).endswith(step.lit)
-        return here and lit and (step.when is None or step.when(self.walk))
+        return here and self._is_lit(step.lit, scene) and (step.when is None or step.when(self.walk))
+
+    def _is_lit(self, wanted: str, scene: SpokenScene) -> bool:
+        """Whether the wanted light has been seen for as long as a person takes to answer it."""
+        now_s = self.clock.now_s()
+        if not scene.spoken(now_s).endswith(wanted):
+            self._lit_s = None
+            return False
+        self._lit_s = now_s if self._lit_s is None else self._lit_s
+        return not wanted or now_s - self._lit_s >= ANSWERS_S
 
 
 def screen_name(scene: SpokenScene) -> str:

@@ -14,6 +14,8 @@ WALK = (
     take("first-question-limb", "Leg"),
     take("question-side-leg", "Right"),
     take("first-question-ability", "A little"),
+    take("pain", "Pain 0."),
+    take("pain", "Pain 0."),
     take("result", after_s=6.0),
     take("first-question-hand", "Left hand"),
     take("health-company", "Nobody"),
@@ -37,9 +39,7 @@ class ButtonGame(Game):
         pressed = super()._press(scene, age_s)
         if pressed is None:
             return None
-        assert isinstance(pressed, KeyInput)
-        if pressed.key == "back":
-            return pressed  # the question about pain is left open; see Game
+        assert pressed == KeyInput("select")
         for kind in (pygame.JOYBUTTONDOWN, pygame.JOYBUTTONUP):
             pygame.event.post(pygame.event.Event(kind, instance_id=3, button=5))
         return None
@@ -50,4 +50,5 @@ def test_one_button_leads_from_the_first_start_to_a_result_and_out(window: Pygam
     game.play()
     assert game.seen[-2:] == ["home", "question-close"]
     assert game.last.reps
+    assert game.last.pain_before == 0
     assert window.look.way == "button"

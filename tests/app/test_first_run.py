@@ -1,14 +1,20 @@
 """The first run: nothing but what the first rep needs before it, and all that safety has to know before the second session."""
 
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
 import pytest
 
-from game.app.choosing_walk import OPENING_SETS, depends_on_health
+from game.app.clock import Stamps
+from game.app.health_first import depends_on_health
 from game.app.sources import SourceWish
 from game.app.until import Until
+from game.app.walk import Walk
 from game.core.health import Health
-from game.screen.scenes import CheckScene, CheckView
+from game.core.settings import Settings
+from game.screen.plan_row import next_item
+from game.screen.scenes import CheckScene, CheckView, HomeView
 from game.sources.scripted_body import Script, even_reps
 from tests.app.game import TO_CLOSE, Game, Step, close_window, escape, reps_laid, take
 
@@ -33,7 +39,7 @@ def test_the_first_session_is_one_set_that_answers_each_rep() -> None:
     game = Game((*CHOSEN, close_window("play", reps_laid(1))), LEG, trains=None).play()
     assert game.last.modality == "active"
     assert game.last.level_name == "knee_active_first"
-    assert OPENING_SETS == 1
+    assert game.last.sets
     plan = game.walk.today.plan(game.walk.people.current)
     assert plan
     assert plan.next
@@ -103,3 +109,103 @@ def test_one_who_comes_back_presses_home_and_pain_and_nothing_more_until_the_set
     game = Game((take("home"), Step("pain"), close_window("play", reps_laid(1))), LEG)
     game.play()
     assert game.seen == ["home", "pain", "check", "range", "play"]
+
+
+SUNDAY, TUESDAY, SATURDAY = 1, 3, 7
+CANNOT_IMAGE = (take("imagine"), Step("rating", sign="1"), Step("rating", sign="1")) * 5
+NOT_YET = (*CHOSEN[:2], take("first-question-ability", "Not yet"))
+
+
+def on(day: int) -> Stamps:
+    seconds, numbers = count(), count(1)
+    begin = datetime(2026, 3, day, 9, 0, tzinfo=UTC)
+    return Stamps(lambda: begin + timedelta(seconds=next(seconds)), lambda: f"id-{next(numbers)}")
+
+
+def test_what_takes_the_place_of_imagining_waits_for_health_as_well_and_pain_comes_last() -> None:
+    steps = (
+        *NOT_YET,
+        *CANNOT_IMAGE,
+        take("question-another-way", "Be moved by helping hands"),
+        *SAFETY,
+        Step("pain"),
+        close_window("check"),
+    )
+    game = Game(steps, LEG, trains=None, stamps=on(SUNDAY)).play()
+    assert game.seen[-6:] == ["question-another-way", *ASKED, "pain", "check"]
+    assert game.last.modality == "passive"
+
+
+def test_a_therapists_programme_begins_as_it_is_written_even_for_who_has_never_played() -> None:
+    game = Game((take("home"), take("question-side-leg", "Right leg"), close_window("check")), LEG, trains=None)
+    game.walk.today.keep(game.walk.people.current, "programme", {"name": "leg_a_little"})
+    game.play()
+    [home] = game.homes()
+    assert announced(home) == "Soft stretch behind the leg"
+    assert game.last.level_name == "knee_stretch_first"
+
+
+def test_a_programme_that_a_therapist_has_put_in_the_place_of_the_chosen_one_begins_as_it_is_written() -> None:
+    game = Game((*CHOSEN, escape("check"), Step("home", when=prescribed), close_window("check")), LEG, trains=None).play()
+    assert game.last.level_name == "knee_stretch_strong"
+
+
+def prescribed(walk: Walk) -> bool:
+    walk.today.keep(walk.people.current, "programme", {"name": "leg_well", "side": "right"})
+    return True
+
+
+def test_home_announces_the_short_opening_that_is_played_then() -> None:
+    game = Game((*CHOSEN, escape("check"), take("home"), close_window("check")), LEG, trains=None).play()
+    [home] = game.homes()
+    assert announced(home) == "Straighten the knee, gently"
+    assert game.last.level_name == "knee_active_first"
+
+
+def test_a_day_of_rest_stays_one_for_a_newcomer() -> None:
+    game = Game((*CHOSEN, escape("check"), take("home"), close_window("check")), LEG, trains=None, stamps=on(SUNDAY)).play()
+    [home] = game.homes()
+    assert home.rest_day
+    assert announced(home) == "Soft stretch behind the leg"
+    assert game.last.level_name == "knee_stretch_first"
+
+
+def test_the_opening_is_one_of_todays_plan() -> None:
+    well = (*CHOSEN[:2], take("first-question-ability", "Well"))
+    game = Game((*well, close_window("check")), LEG, trains=None, stamps=on(SATURDAY)).play()
+    assert game.last.level_name == "knee_both_strong"
+    assert game.last.level_name in [item.level_name for item in game.walk.today.plan(game.walk.people.current).items]  # type: ignore[union-attr]
+
+
+def test_an_opening_before_which_something_has_to_be_known_is_the_last_choice() -> None:
+    arm = (take("first-question-limb", "Arm"), take("question-side-hand", "Right"), take("first-question-ability", "Well"))
+    game = Game((*arm, close_window("check")), LEG, trains=None, stamps=on(TUESDAY)).play()
+    assert game.last.level_name == "forearm_active_strong"
+
+
+def announced(home: HomeView) -> str:
+    ahead = next_item(home.plan)
+    assert ahead
+    return ahead.title
+
+
+def answered_before(**settings: Any) -> Game:
+    """Return a game of one whose health was kept before anybody asked for hands."""
+    game = Game((take("home"), *STOPPED, take("result"), *TO_CLOSE), LEG)
+    game.walk.preferences.change(Settings(**settings))
+    return game
+
+
+def test_who_answered_for_safety_before_anybody_asked_for_hands_is_asked_once_after_a_result() -> None:
+    game = answered_before()
+    game.ahead.insert(4, take("first-question-hand", "Both hands"))
+    game.play()
+    assert game.seen[-4:] == ["result", "first-question-hand", "home", "question-close"]
+    assert game.walk.preferences.settings.hand_known
+    assert game.walk.preferences.settings.working_hand is None
+    again = Game((take("home"), *STOPPED, take("result"), *TO_CLOSE), LEG, store=game.store, trains=None).play()
+    assert "first-question-hand" not in again.seen
+
+
+def test_a_hand_that_was_set_needs_no_question() -> None:
+    assert "first-question-hand" not in answered_before(working_hand="left").play().seen

@@ -54,7 +54,9 @@ class HandGame(Game):
         """Look for the first of the words on the screen; where they can be taken they are wanted no more."""
         canvas = RecordedCanvas(*self.window.canvas.surface.get_size(), look=self.window.look)
         scene.draw(canvas, now_s)
-        spots = [one.box.center for word in words[:1] for one in canvas.drawn if one.verb == "words" and word == one.what]
+        spots = [
+            one.box.center for word in words[:1] for one in canvas.drawn if one.verb == "words" and one.what and word.startswith(one.what)
+        ]
         place = next((place for spot in spots for place in canvas.targets if place.holds(spot)), None)
         if place is None:
             return None

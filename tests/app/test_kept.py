@@ -3,11 +3,16 @@
 from pathlib import Path
 from typing import Self
 
+import pytest
+
+from game.app.kept_settings import keep_settings
 from game.core.rep import Rep
+from game.core.settings import Settings
+from game.screen.text import ENGLISH, Text
 from game.store.errors import StoreError
 from game.store.player import Player
 from game.store.repository import Store
-from tests.app.game import TO_CLOSE, TO_PLAY, Game, level_file, take
+from tests.app.game import TO_CLOSE, TO_PLAY, Game, escape, level_file, take
 
 FULL = "The disk is full, so this could not be kept."
 
@@ -84,3 +89,20 @@ def test_what_the_store_noticed_is_shown_at_the_start() -> None:
     game = Game((take("say-trouble"), *TO_CLOSE), store=store).play()
     assert game.seen == ["say-trouble", "home", "question-close"]
     assert "Something went wrong. Your path could not be read, so a new one begins." in game.said()
+
+
+def test_trouble_is_told_in_the_language_of_the_player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_asked: object) -> None:
+        raise StoreError("busy", "Another program holds X.")
+
+    store = ReadOnlyStore.of_ada()
+    store.notice, store.notice_kind = "Your path could not be read.", "store-begun-anew"
+    keep_settings(store, "ada", Settings(language="de"))
+    steps = (take("say-trouble"), take("home"), take("say-level"), escape("home"), take("question-close", "Beenden"))
+    game = Game(steps, store=store)
+    monkeypatch.setattr(game.walk._choosing, "story", refuses)
+    said = game.play().said()
+    german = Text.read(ENGLISH.parent / "de")
+    assert german("trouble-store-begun-anew") in said
+    assert german("trouble-store-busy") in said
+    assert "Another program" not in said

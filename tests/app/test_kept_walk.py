@@ -92,6 +92,13 @@ def test_whoever_means_it_is_gone_and_the_next_one_plays(tmp_path: Path) -> None
     assert b"monday" not in b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
 
 
+def test_whoever_is_told_to_be_gone_is_known_no_more_and_nobody_else_plays_yet() -> None:
+    house = Household()
+    house.leaves().presses("select").takes("remove").takes("remove").waits()
+    assert house.screen == "kept-removed"
+    assert (house.people.known, house.people.current) == ([OTTO], ADA)
+
+
 def test_when_the_last_one_leaves_the_game_begins_anew() -> None:
     house = Household(members=(ADA,))
     house.leaves().presses("select").takes("remove").takes("remove").waits().presses("select")

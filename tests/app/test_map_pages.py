@@ -108,6 +108,19 @@ def test_the_whole_path_shows_each_thousand_that_was_begun(laid: int) -> None:
     assert all(view.ways[-2:] == ("closer", "newest") for view in views)
 
 
+@given(st.integers(1001, 45_000))
+def test_a_number_stands_only_where_all_of_its_stones_are_laid(laid: int) -> None:
+    path = pages((laid,))
+    signs = {sign for thousand in range(path.thousands) for sign in _signs_by_stones(path, thousand)}
+    assert signs == {stones for stones in range(1000, laid + 1, 1000) if stones % 20_000 == 1000 or stones % 5000 == 0}
+
+
+def _signs_by_stones(path: MapPages, thousand: int) -> list[int]:
+    view = path.whole(thousand)
+    assert all(stones == 1000 * (20 * view.stretch.number + place) for place, stones in view.signs)
+    return [stones for _place, stones in view.signs]
+
+
 def test_who_goes_on_finds_the_same_way_lit_again() -> None:
     path = pages((420,))
     assert path.page(2, "earlier").lit == "earlier"

@@ -39,7 +39,7 @@ def test_back_in_the_first_questions_leads_one_step_back_and_home_and_chooses_no
     steps = (
         take("first-question-limb", "Leg"),
         take("question-side-leg", "Back"),
-        take("first-question-limb", "Home"),
+        take("first-question-limb", "Back"),
         *TO_CLOSE,
     )
     game = Game(steps, trains=None).play()
@@ -67,11 +67,26 @@ def test_a_new_player_takes_a_picture() -> None:
         take("question-player", "New player"),
         take("question-tile", "Flower to Star"),
         take("question-tile", "House"),
+        take("first-question-limb", "Back"),
         *TO_CLOSE,
     )
     game = Game(steps).play()
     assert [player.tile for player in game.store.players()] == [TILES[0], "house"]
     assert game.homes()[-1].tile == "house"
+
+
+def test_a_new_player_beside_others_is_led_into_the_first_questions_as_the_very_first_is() -> None:
+    new = (take("question-player", "New player"), take("question-tile", "Flower to Star"), take("question-tile", "House"))
+    game = Game((*TO_PLAYERS, *new, *CHOSEN, close_window("check"))).play()
+    assert game.seen == ["home", "settings-more", "question-player", "question-tile", *FIRST_QUESTIONS, "check"]
+    assert game.walk.people.current.tile == "house"
+    assert game.walk.people.current.side == "left"
+
+
+def test_whoever_stays_is_not_led_anywhere() -> None:
+    game = Game((*TO_PLAYERS, take("question-player", "Back"), *TO_CLOSE), trains=None)
+    game.ahead.insert(0, take("first-question-limb", "Back"))
+    assert game.play().seen == ["first-question-limb", "home", "settings-more", "question-player", "home", "question-close"]
 
 
 def test_back_from_the_pictures_leads_to_the_players_and_then_home() -> None:

@@ -1,5 +1,6 @@
 """A player's settings reach text, window, worlds, sound and voice at once, and change with the player."""
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -18,6 +19,8 @@ from game.screen.speech import Manner, RecordedSpeech
 from game.screen.text import Text
 from game.screen.tiles import TILES
 from game.screen.window import ScriptedWindow
+from game.store.errors import StoreError
+from game.store.player_settings import SETTINGS, setting_of
 from game.store.repository import Store
 from tests.app.household import ADA, OTTO
 from tests.screen.bare_land import BareLandscape
@@ -34,12 +37,13 @@ class Room:
         if kept:
             keep_settings(self.store, ADA.player_id, kept)
         stamps = Stamps(lambda: datetime(2026, 3, 2, self.hour, 30, tzinfo=UTC), local=lambda moment: moment)
-        self.people = People(self.store, LaterKeeper(self.store), stamps, TILES)
+        self.keeper = LaterKeeper(self.store)
+        self.people = People(self.store, self.keeper, stamps, TILES)
         self.text, self.window = Text.read(), ScriptedWindow(size=(320, 180))
         self.sound, self.speech = RecordedSound(), RecordedSpeech()
         self.world = Worlds(lambda: self.window.canvas, BareLandscape())
         reached = Reached(self.text, self.window, self.world, self.sound, self.speech)
-        self.preferences = Preferences(self.store, self.people, stamps, reached, wished or Wished())
+        self.preferences = Preferences(self.store, self.keeper, self.people, stamps, reached, wished or Wished())
 
     @property
     def loud(self) -> tuple[float, float]:
@@ -62,7 +66,53 @@ def test_a_change_is_applied_and_kept_at_once() -> None:
     room = Room()
     room.preferences.change(Settings(language="hi", text_size="small", reduce_motion=True))
     assert (room.text.language, room.window.look.text_scale, room.world.reduce_motion) == ("hi", 0.85, True)
+    room.keeper.close()
     assert settings_kept(room.store, ADA.player_id) == room.preferences.settings
+
+
+def test_a_store_that_is_held_lets_nobody_wait_and_is_told_of_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    room, held, threads = Room(), threading.Event(), []
+
+    def refuses(*_said: object) -> None:
+        threads.append(threading.current_thread())
+        held.wait(5.0)
+        raise StoreError("busy", "Another program holds it.")
+
+    monkeypatch.setattr(room.store, "keep_setting", refuses)
+    room.preferences.change(Settings(language="hi"))
+    room.people.choose(OTTO.player_id)
+    room.preferences.look_up()
+    room.people.choose(ADA.player_id)
+    room.preferences.look_up()
+    assert room.preferences.language == "hi", "what was chosen in this run holds"
+    held.set()
+    room.keeper.close()
+    assert str(room.keeper.take_problem()) == "Another program holds it."
+    assert threading.current_thread() not in threads
+
+
+def test_of_a_player_who_was_removed_nothing_is_kept() -> None:
+    room = Room(Settings(language="fr"))
+    room.store.forget(ADA.player_id)
+    room.people.lose(ADA.player_id)
+    room.preferences.look_up()
+    assert not room.preferences.turn_voice()
+    assert (room.text.language, room.loud[1]) == ("fr", 0.0), "all is as they want it until somebody else plays"
+    room.keeper.keep_settings(ADA.player_id, Settings(language="fr"))
+    room.keeper.close()
+    assert room.store.setting(setting_of(ADA.player_id, SETTINGS)) is None
+
+
+def test_another_day_brings_the_settings_of_that_day() -> None:
+    room = Room()
+    room.preferences.change(Settings(language="hi"))
+    room.keeper.close()
+    keep_settings(room.store, ADA.player_id, Settings(language="de"))
+    room.preferences.look_up()
+    assert room.text.language == "hi"
+    room.people.begin_anew(room.people.known)
+    room.preferences.look_up()
+    assert room.text.language == "de"
 
 
 def test_the_way_that_leads_is_not_touched() -> None:
@@ -104,6 +154,29 @@ def test_the_voice_goes_off_and_on_and_tones_stay() -> None:
     assert not room.preferences.speaks
     assert room.preferences.turn_voice()
     assert room.loud == (0.6, 0.6)
+
+
+@pytest.mark.parametrize(
+    ("settings", "hour", "silence"),
+    [
+        (Settings(), 9, None),
+        (Settings(voice=False, quiet_from_h=8, quiet_until_h=10), 9, "off"),
+        (Settings(quiet_from_h=8, quiet_until_h=10), 9, "quiet"),
+        (Settings(quiet_from_h=8, quiet_until_h=10), 11, None),
+        (Settings(volume=0.0), 9, "volume"),
+    ],
+)
+def test_it_is_known_why_no_voice_is_heard(settings: Settings, hour: int, silence: str | None) -> None:
+    preferences = Room(settings, hour=hour).preferences
+    assert (preferences.silence, preferences.speaks) == (silence, silence is None)
+
+
+def test_a_machine_without_a_voice_does_not_speak_and_finds_one_with_another_language() -> None:
+    room = Room()
+    room.speech.can_speak = False
+    assert (room.preferences.silence, room.preferences.speaks) == ("none", False)
+    room.preferences.change(Settings(language="de"))
+    assert room.speech.manners[-1] == Manner("de", 1.0), "the voice is asked for all the same"
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,16 @@
 """Settings are changed with Space alone, seen at once, kept over a restart; a language can be taken back without reading it."""
 
 from game.app.kept_settings import keep_settings
+from game.app.until import Until
 from game.commands.gallery_examples import HOME as HOME_VIEW
 from game.core.settings import LANGUAGES, Settings
 from game.screen.scene import TypedInput
 from game.screen.scenes import HomeScene
+from game.screen.scenes.kept import BusyScene
 from game.screen.text import ENGLISH, Text
 from game.store.repository import Store
 from tests.app.game import LAND, TO_CLOSE, Game, Step, escape, take
+from tests.recorded_canvas import RecordedCanvas
 
 TO_SETTINGS = (take("home", "Settings, help"), take("settings-more", "Settings"))
 HOME = (take("settings-question", "Back"), take("settings-more", "Back"))
@@ -98,6 +101,24 @@ def test_v_turns_the_voice_off_anywhere_and_a_caption_says_so() -> None:
     game.play()
     assert [manner.volume for manner in game.speech.manners] == [1.0, 0.0, 1.0]
     assert game.seen == ["home", "settings-more", "home", "question-close"]
+
+
+def test_the_caption_says_why_nothing_is_heard_and_tones_are_not_turned_down_for_it() -> None:
+    game = Game((Step("home", sign="v"), Step("home", sign="v", after_s=1.0), *TO_CLOSE))
+    game.speech.can_speak = False
+    canvas = RecordedCanvas()
+    game.loop.on_flip = lambda _scene, now_s: game.loop._voice_key.draw(canvas, now_s)
+    game.play()
+    assert list(dict.fromkeys(canvas.texts)) == ["Voice is off", "This computer has no voice"]
+    assert game.speech.said
+    assert not any(game.sound.ducked)
+
+
+def test_v_does_nothing_while_something_is_copied_or_removed() -> None:
+    game = Game(())
+    busy = BusyScene(game.walk.parts.text, game.land, lambda: "kept-removing")
+    assert not game.loop._voice_key.takes(TypedInput("v"), Until(busy, lambda: None), 5.0)
+    assert game.walk.preferences.settings.voice
 
 
 def test_the_caption_of_the_voice_goes_by_itself() -> None:

@@ -119,6 +119,19 @@ def test_a_player_who_asks_for_the_keyboard_gets_it(tmp_path: Path) -> None:
     assert game.last.source == "keyboard"
 
 
+def test_the_mouse_alone_can_play_where_a_key_is_the_limb(tmp_path: Path) -> None:
+    class Mouse(ScriptedWindow):
+        """A mouse whose button is down for half of each 2.6 s, on nothing that can be clicked."""
+
+        def inputs(self, now_s: float) -> tuple[Input, ...]:
+            self.pointer_held = now_s % 2.6 < 1.3
+            return super().inputs(now_s)
+
+    steps = (*TO_PLAY, take("safety"), take("result"), *TO_CLOSE)
+    game = Game(steps, SourceWish("keyboard"), level_file(tmp_path), window=Mouse(size=SMALL)).play()
+    assert len(game.last.reps) == 4
+
+
 def test_the_demo_plays_and_is_nobodys_path(tmp_path: Path) -> None:
     steps = (*TO_PLAY, take("question-no-camera", "Watch the demo"), *TO_CLOSE)
     game = Game(steps, CAMERA, level_file(tmp_path), Cameras([NO_CAMERA])).play()
@@ -211,7 +224,7 @@ def test_only_the_camera_has_a_sign_and_a_promise(tmp_path: Path) -> None:
 
         game.loop.on_flip = note
         game.play()
-        return shown == {True}, "Nothing is recorded." in game.said()
+        return shown == {True}, "Not recorded." in game.said()
 
     assert signs(CAMERA) == (True, True)
     assert signs(SourceWish("scripted", script=BODY)) == (False, False)

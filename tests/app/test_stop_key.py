@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.stop_key import ALONE_S, HELD_S, WARNS_S, HeldStop, LeftAlone
+from game.app.stop_key import ALONE_S, GAP_S, HELD_S, SHOWN_FROM_S, WARNS_S, HeldStop, LeftAlone
 
 FRAME_S = 0.05
 
@@ -19,7 +19,19 @@ def shares(stop: HeldStop | LeftAlone, ways: list[tuple[bool, float]], from_s: f
 
 def test_a_key_that_is_held_stops_and_one_that_is_tapped_does_not() -> None:
     assert shares(HeldStop(), [(False, 1), (True, HELD_S + 0.1)])[-1] == 1.0
-    assert shares(HeldStop(), [(False, 1), (True, HELD_S - 0.2), (False, 0.1), (True, HELD_S - 0.2)])[-1] < 1.0
+    assert shares(HeldStop(), [(False, 1), (True, HELD_S - 0.2), (False, GAP_S + 0.1), (True, HELD_S - 0.2)])[-1] < 1.0
+
+
+def test_a_ring_is_shown_from_one_and_a_half_seconds_on() -> None:
+    short, longer = shares(HeldStop(), [(False, 1), (True, SHOWN_FROM_S - FRAME_S), (True, 1.0)])[1:]
+    assert short == 0.0
+    assert 0.0 < longer < 1.0
+
+
+@given(st.lists(st.tuples(st.floats(FRAME_S, 1.0), st.floats(FRAME_S, GAP_S - 2 * FRAME_S)), min_size=60, max_size=60))
+def test_a_finger_that_trembles_while_it_holds_stops_all_the_same(beats: list[tuple[float, float]]) -> None:
+    held = [way for down_s, off_s in beats for way in ((True, down_s), (False, off_s))]
+    assert 1.0 in shares(HeldStop(), [(False, 1), *held])
 
 
 def test_what_was_held_before_the_set_or_stays_held_after_the_stop_asks_for_nothing() -> None:
@@ -27,7 +39,7 @@ def test_what_was_held_before_the_set_or_stays_held_after_the_stop_asks_for_noth
     stop = HeldStop()
     shares(stop, [(False, 1), (True, HELD_S + 0.1)])
     stop.let_go()
-    assert shares(stop, [(True, 10.0), (False, 0.1), (True, HELD_S + 0.1)], 20.0) == [0.0, 0.0, 1.0]
+    assert shares(stop, [(True, 10.0), (False, GAP_S + 0.1), (True, HELD_S + 0.1)], 20.0) == [0.0, 0.0, 1.0]
 
 
 def test_a_key_left_alone_warns_and_then_stops() -> None:

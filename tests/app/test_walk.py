@@ -32,7 +32,7 @@ def test_home_shows_the_stones(tmp_path: Path) -> None:
     assert [(home.stones, home.reps_today) for home in game.homes()] == [(0, 0), (3, 3)]
 
 
-@pytest.mark.parametrize(("steps", "least_s", "most_s"), [((), 17.0, 19.0), ((take("rest"),), 0.3, 0.5)])
+@pytest.mark.parametrize(("steps", "least_s", "most_s"), [((), 17.0, 19.0), ((take("rest"),), 0.5, 0.7)])
 def test_the_rest_ends_by_itself_or_with_the_key(steps: tuple[Step, ...], least_s: float, most_s: float, tmp_path: Path) -> None:
     level = level_file(tmp_path, sets=2, reps=2, rest_s=20)
     game = Game((*TO_PLAY, *steps, take("result"), *TO_CLOSE), level=level).play()

@@ -138,4 +138,5 @@ def test_a_store_of_a_newer_game_is_left_as_it_is(tmp_path: Path) -> None:
     with opened_store(tmp_path) as store:
         assert store.notice is not None
         assert store.notice.startswith("This path was kept by a newer version of the game.")
+        assert store.notice_kind == "store-not-opened"
     assert (tmp_path / FILE_NAME).read_bytes() == before

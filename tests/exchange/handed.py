@@ -26,7 +26,8 @@ LEVELS = (
     HandedLevel(LEVEL.name, LEVEL.model_copy(update={"reps": 6}).model_dump_json(), "kept", **MADE, back_to=1),
     HandedLevel(LEVEL.name, LEVEL.model_dump_json(), "stepped_back", **MADE, back_to=None),
 )
-SAID = Said(ADA, NOTES, (HandedCorrection("knee_extension", "left", "side", "2026-03-03T09:06:00Z", CORRECTION),), LEVELS)
+CORRECTIONS = (HandedCorrection("knee_extension", "left", "side", "2026-03-03T09:06:00Z", CORRECTION),)
+SAID = Said(ADA, NOTES, CORRECTIONS, LEVELS, '{"language": "de"}')
 SESSIONS = (
     HandedSession(TUESDAY, "2026-03-02T09:20:00Z"),
     HandedSession(WEDNESDAY, "2026-03-03T09:20:00Z", (Withdrawn(1, 2, "2026-03-04T10:00:00Z", "=a cough"),)),

@@ -1,11 +1,18 @@
-"""Whether everything on a screen fits: nothing leaves it, nothing lies over words, no word is small or torn."""
+"""Whether everything on a screen fits: nothing leaves it, nothing lies over words or pictures, no word is small, torn or cut.
+
+Places to point at are large, apart, and in the safe part of the screen.
+"""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
 from game.screen.canvas import Box
 from game.screen.look import PLAIN_LOOK, Look
+from game.screen.stone import draw_stone
+from game.screen.text import ENGLISH
+from game.screen.theme import ACCENT
 from tests.recorded_canvas import Drawn, RecordedCanvas
 
 SMALLEST = 35.0
@@ -15,6 +22,10 @@ SCENERY = 400.0
 """A picture as large as this may run out of the screen: a limb seen with one's own eyes, a table."""
 FAINT = 0.35
 """What is fainter than this may lie on words."""
+LIT_RIM = 24.0
+"""A card that is lit grows, and may reach so far out of the safe part of the screen."""
+LEAST_TARGET = 80.0
+"""64 px at 720p: no place to point at is smaller."""
 
 
 class Shape(NamedTuple):
@@ -49,11 +60,16 @@ def _faults(canvas: RecordedCanvas) -> Iterator[str]:
         if one.size < SMALLEST - 0.1:
             yield f"{one.what!r} is only {one.size:.1f} high"
         yield from _ground_faults(canvas.drawn, place)
+        yield from _struck(canvas.drawn, place)
     for (_, one), (_, other) in combinations(words, 2):
         if _overlap(_ink(one), _ink(other)):
             yield f"{one.what!r} lies over {other.what!r}"
-    yield from _torn(canvas, [one.what for _, one in words])
+    written = [one.what for _, one in words]
+    yield from _torn(canvas, written)
+    yield from _cut(written)
     yield from _outside(canvas)
+    yield from _covered_pictures(canvas)
+    yield from _target_faults(canvas)
 
 
 def _ground_faults(drawn: Sequence[Drawn], place: int) -> Iterator[str]:
@@ -70,6 +86,15 @@ def _ground_faults(drawn: Sequence[Drawn], place: int) -> Iterator[str]:
             return
 
 
+def _struck(drawn: Sequence[Drawn], place: int) -> Iterator[str]:
+    """No line goes through the middle of words; the tail of a letter may touch one."""
+    ink = _ink(drawn[place])
+    middle = ink._replace(y=ink.y + ink.height / 4, height=ink.height / 2)
+    for line in drawn[place:]:
+        if line.verb == "line" and _opacity(line) > FAINT and _overlap(middle, _grown(line.box, line.size / 2)):
+            yield f"{drawn[place].what!r} ({_said(ink)}) lies under a line ({_said(line.box)})"
+
+
 def _torn(canvas: RecordedCanvas, written: Sequence[str]) -> Iterator[str]:
     """A word that was too wide for its line may be written smaller, or outside, but not in pieces."""
     for word in canvas.too_wide:
@@ -80,12 +105,63 @@ def _torn(canvas: RecordedCanvas, written: Sequence[str]) -> Iterator[str]:
             yield f"{word!r} is broken in its middle: {torn[0]!r}"
 
 
+def _cut(written: Sequence[str]) -> Iterator[str]:
+    """Nothing is left out of a word: "…" stands for whole ones, or as a text has it."""
+    for words in written:
+        for word in words.split():
+            if "…" in word and any(letter.isalpha() for letter in word) and "/" not in words and word not in _all_texts():
+                yield f"{words!r} is cut within a word"
+
+
+@cache
+def _all_texts() -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(ENGLISH.parent.glob("*/*.ftl")))
+
+
 def _outside(canvas: RecordedCanvas) -> Iterator[str]:
-    screen = Box(0, 0, canvas.width, canvas.height)
     for one in canvas.drawn:
-        matters = one.verb in ("panel", "photo") or (one.verb == "svg" and max(one.box.width, one.box.height) < SCENERY)
-        if matters and _opacity(one) > FAINT and not _inside(one.box, screen):
-            yield f"a {one.verb} leaves the screen: {_said(one.box)}"
+        if _matters(one) and not _inside(one.box, _grown(canvas.safe, LIT_RIM) if _is_lit(one) else canvas.safe):
+            yield f"a {one.verb} leaves the safe part of the screen: {_said(one.box)}"
+
+
+def _covered_pictures(canvas: RecordedCanvas) -> Iterator[str]:
+    """No picture lies over another; only stones lie in heaps."""
+    pictures = [one for one in canvas.drawn if one.verb == "svg" and _matters(one) and one.what not in _stones()]
+    for one, other in combinations(pictures, 2):
+        if _overlap(one.box, other.box):
+            yield f"a picture ({_said(one.box)}) lies under another ({_said(other.box)})"
+
+
+@cache
+def _stones() -> frozenset[str]:
+    canvas = RecordedCanvas()
+    for number in range(12):
+        draw_stone(canvas, (400, 400), 70, number=number)
+    return frozenset(one.what for one in canvas.drawn)
+
+
+def _target_faults(canvas: RecordedCanvas) -> Iterator[str]:
+    for place in canvas.targets:
+        if min(place.width, place.height) < LEAST_TARGET - 0.1:
+            yield f"a place to point at is small: {_said(place)}"
+        if not _inside(place, canvas.safe):
+            yield f"a place to point at leaves the safe part of the screen: {_said(place)}"
+    for one, other in combinations(canvas.targets, 2):
+        if _overlap(one, other):
+            yield f"places to point at overlap: {_said(one)} and {_said(other)}"
+
+
+def _matters(one: Drawn) -> bool:
+    small = one.verb == "svg" and max(one.box.width, one.box.height) < SCENERY
+    return (small or one.verb in ("panel", "photo")) and _opacity(one) > FAINT
+
+
+def _is_lit(one: Drawn) -> bool:
+    return one.verb == "panel" and one.colour is not None and one.colour[:3] == ACCENT[:3]
+
+
+def _grown(box: Box, by: float) -> Box:
+    return Box(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)
 
 
 def _ink(one: Drawn) -> Box:

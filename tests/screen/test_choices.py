@@ -1,13 +1,22 @@
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from game.commands.gallery_examples import HOME
 from game.commands.gallery_questions import QUESTIONS
 from game.screen.landscape import Landscape
+from game.screen.reading_time import reading_s
 from game.screen.scan import SCAN_S
 from game.screen.scene import KeyInput, PointInput
-from game.screen.scenes import ChoiceScene, HomeScene
+from game.screen.scenes import ChoiceScene, HomeScene, first_questions
 from game.screen.text import Text
 from tests.recorded_canvas import RecordedCanvas
+from tests.screen.bare_land import BareLandscape
+
+TEXT = Text.read()
+LAND = BareLandscape()
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
@@ -75,3 +84,17 @@ def test_the_release_of_the_key_takes_nothing(text: Text, land: Landscape) -> No
     scene = ChoiceScene(text, land, QUESTIONS["leg"])
     scene.enter(0.0)
     assert scene.event(KeyInput("select_up"), 0.5) is None
+
+
+@given(st.sampled_from([20.0, 30.0, 60.0]), st.floats(0.4, 1.8), st.integers(0, 2), st.booleans())
+def test_whoever_answers_a_light_in_time_never_takes_the_card_before_or_after(fps: float, reacts_s: float, wanted: int, left: bool) -> None:
+    view = replace(first_questions.which_side("knee_extension") if left else first_questions.can_move("leg"), unhurried=True)
+    scene, now_s = ChoiceScene(TEXT, LAND, lambda: view), 0.0
+    scene.enter(0.0)
+    words = [TEXT(view.question), TEXT("key-space"), *(choice.said(TEXT) for choice in view.choices if choice.name != "back")]
+    lit_s: float | None = None
+    while lit_s is None or now_s < max(lit_s, reading_s(*words)) + reacts_s:
+        now_s += 1 / fps
+        if lit_s is None and scene.spoken(now_s).endswith(view.choices[wanted].said(TEXT)):
+            lit_s = now_s
+    assert scene.event(KeyInput("select"), now_s) == view.choices[wanted].name

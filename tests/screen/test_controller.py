@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.screen.controller import CENTRED, PUSHED, Controllers
 from game.screen.scene import Input, KeyInput
-from game.screen.trembling import TREMBLE_S
+from game.screen.trembling import TREMBLE_S, Trembling
 from game.screen.window import PygameWindow
 
 PRESS, RELEASE = KeyInput("select"), KeyInput("select_up")
@@ -42,6 +42,14 @@ def test_any_button_is_the_one_key_and_can_be_held(window: PygameWindow, button:
 def test_a_trembling_finger_presses_once(window: PygameWindow) -> None:
     taken = [told(window, pygame.JOYBUTTONDOWN, time_s, button=2) for time_s in (1.0, 1.0 + TREMBLE_S / 2, 3.0)]
     assert taken == [(PRESS,), (), (PRESS,)]
+
+
+def test_two_fingers_on_two_buttons_or_a_key_press_once(window: PygameWindow) -> None:
+    for button in (2, 3):
+        pygame.event.post(pygame.event.Event(pygame.JOYBUTTONDOWN, instance_id=7, button=button))
+    for key in (pygame.K_SPACE, pygame.K_RETURN):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, unicode=""))
+    assert window.inputs(1.0) == (PRESS,)
 
 
 @pytest.mark.parametrize(("value", "key"), [((1, 0), "next"), ((-1, 0), "previous"), ((0, -1), "next"), ((0, 1), "previous")])
@@ -88,7 +96,7 @@ def test_a_controller_is_found_when_it_is_plugged_in(monkeypatch: pytest.MonkeyP
 
     opened: list[int] = []
     monkeypatch.setattr(pygame.joystick, "Joystick", Plugged)
-    controllers = Controllers()
+    controllers = Controllers(Trembling())
     for index in (0, 1):
         assert controllers.input(pygame.event.Event(pygame.JOYDEVICEADDED, device_index=index), 1.0) is None
     assert opened == [0]
@@ -96,7 +104,7 @@ def test_a_controller_is_found_when_it_is_plugged_in(monkeypatch: pytest.MonkeyP
 
 @given(st.lists(st.floats(-1.0, 1.0), max_size=40))
 def test_between_two_moves_the_stick_was_centred(values: list[float]) -> None:
-    controllers, came_back = Controllers(), True
+    controllers, came_back = Controllers(Trembling()), True
     for value in values:
         moved = controllers.input(pygame.event.Event(pygame.JOYAXISMOTION, instance_id=1, axis=1, value=value), 0.0)
         if moved:

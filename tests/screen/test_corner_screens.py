@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.commands.gallery_corner import LEVELS, RECORD, level_sheet
-from game.screen.keypad import ROUNDS
 from game.screen.landscape import Landscape
+from game.screen.row_scan import ROUNDS
 from game.screen.rows import A_PAGE, Rows, in_pages
 from game.screen.scan import SCAN_S
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
@@ -73,6 +73,7 @@ def taken_by_one_key(scene: PinScene, wanted: str, now_s: float) -> tuple[str | 
     for _ in range(2):
         while wanted not in scene.keypad.lit(now_s):
             now_s += 0.1
+        now_s += 0.5
         alone = len(scene.keypad.lit(now_s)) == 1
         answer = scene.event(SPACE, now_s)
         if alone:

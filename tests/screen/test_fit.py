@@ -7,17 +7,24 @@ from game.commands.gallery_screens import every_scene
 from game.screen.canvas import Box
 from game.screen.look import Look
 from game.screen.scene import Input
+from game.screen.shapes import drawing, oval
 from game.screen.text import ENGLISH, Text
-from game.screen.theme import ACCENT, PANEL
+from game.screen.theme import ACCENT, PANEL, PAPER
 from tests.recorded_canvas import RecordedCanvas
 from tests.screen.bare_land import BareLandscape
 from tests.screen.fit import HALF_WIDE, NARROW, WIDE, Shape, faults
 
 LANGUAGES = sorted(folder.name for folder in ENGLISH.parent.iterdir() if folder.is_dir())
-SMALL, MEDIUM, LARGE = Look(text_scale=0.85), Look(), Look(text_scale=1.2)
-VERY_WIDE = Shape(1680, 720)
+DISC = drawing(100, 100, oval((50, 50), (40, 40), "#ffffff"))
+MEDIUM, LARGE = Look(), Look(text_scale=1.2)
 TIGHTEST = [(language, NARROW, LARGE) for language in LANGUAGES]
-OTHERS = [("de", HALF_WIDE, LARGE), ("de", WIDE, LARGE), ("en", WIDE, MEDIUM), ("en", WIDE, SMALL), ("en", VERY_WIDE, MEDIUM)]
+POINTED = Look(text_scale=1.2, hand="right", way="hand", attention="left")
+"""The stop lies on the other side, and the way in that leads has another sign."""
+SMALL_SCREEN, VERY_WIDE = Shape(1024, 600), Shape(1680, 720)
+OTHERS = [
+    ("de", NARROW, POINTED), ("hi", SMALL_SCREEN, LARGE), ("de", HALF_WIDE, LARGE),
+    ("en", WIDE, MEDIUM), ("en", VERY_WIDE, MEDIUM),
+]  # fmt: skip
 
 
 @cache
@@ -28,7 +35,12 @@ def _scenes(language: str) -> dict[str, tuple[Any, float]]:
 @pytest.mark.parametrize(("language", "shape", "look"), [*TIGHTEST, *OTHERS])
 def test_every_screen_fits(language: str, shape: Shape, look: Look) -> None:
     found = {name: faults(scene, age_s, shape, look) for name, (scene, age_s) in _scenes(language).items()}
-    assert {name: told for name, told in found.items() if told} == {}
+    assert {name: told for name, told in found.items() if any(not _is_meant(name, one) for one in told)} == {}
+
+
+def _is_meant(name: str, told: str) -> bool:
+    """A rep that was taken back is struck through."""
+    return name.startswith("corner, reps") and "lies under a line" in told
 
 
 class _Drawing:
@@ -68,6 +80,21 @@ def _covered(canvas: RecordedCanvas) -> None:
     canvas.panel(Box(380, 380, 300, 100), ACCENT)
 
 
+def _struck(canvas: RecordedCanvas) -> None:
+    canvas.words("struck", 52, (400, 400))
+    canvas.line((380, 425), (600, 425), 8, PAPER)
+
+
+def _pictures(canvas: RecordedCanvas) -> None:
+    for x in (400, 460):
+        canvas.svg(DISC, (100, 100), (x, 400))
+
+
+def _places(canvas: RecordedCanvas) -> None:
+    canvas.target(Box(300, 300, 200, 100))
+    canvas.target(Box(350, 320, 200, 100))
+
+
 def _torn(canvas: RecordedCanvas) -> None:
     canvas.broken("Wiederholungen", 52, 100)
     canvas.words("Wieder", 52, (400, 400))
@@ -78,7 +105,15 @@ def _torn(canvas: RecordedCanvas) -> None:
     [
         (lambda canvas: canvas.words("at the rim", 52, (0, 400)), "leaves the safe part"),
         (lambda canvas: canvas.words("tiny", 30, (400, 400)), "is only 30.0 high"),
-        (lambda canvas: canvas.panel(Box(1500, 300, 200, 100), PANEL), "a panel leaves the screen"),
+        (lambda canvas: canvas.panel(Box(30, 300, 200, 100), PANEL), "a panel leaves the safe part"),
+        (lambda canvas: canvas.panel(Box(30, 300, 200, 100), ACCENT), "a panel leaves the safe part"),
+        (lambda canvas: canvas.svg(DISC, (80, 80), (60, 400)), "a svg leaves the safe part"),
+        (lambda canvas: canvas.words("T6 ou au-des…", 52, (400, 400)), "is cut within a word"),
+        (lambda canvas: canvas.target(Box(300, 300, 200, 60)), "a place to point at is small"),
+        (lambda canvas: canvas.target(Box(300, 800, 200, 90)), "a place to point at leaves"),
+        (_places, "places to point at overlap"),
+        (_pictures, "lies under another"),
+        (_struck, "lies under a line"),
         (lambda canvas: None, "there are no words"),
         (_two, "lies over"),
         (_bursting, "too large for its panel"),

@@ -1,9 +1,14 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.screen.canvas import Box
 from game.screen.high_contrast import BLACK, WHITE, YELLOW, darker, is_ground, toned, toned_drawing
+from game.screen.keypad import Keypad
+from game.screen.look import Look
 from game.screen.pictograms import pictogram
 from game.screen.theme import ACCENT, BRICK, INK, PANEL, PAPER, Colour, hex_of
+from tests.recorded_canvas import RecordedCanvas
 
 
 def test_the_palette_has_its_stronger_twin_and_other_colours_stay() -> None:
@@ -20,6 +25,13 @@ def test_what_is_seen_through_gets_firmer_and_what_is_not_there_stays_away(colou
 def test_a_veil_covers_more_and_comes_as_smoothly(alpha: int) -> None:
     here, next_one = (darker(INK._replace(alpha=one)).alpha for one in (alpha, alpha + 1))
     assert alpha <= here <= next_one <= here + 2
+
+
+@pytest.mark.parametrize(("look", "edge"), [(Look(), PAPER.faded(0.45)), (Look(high_contrast=True), PAPER)])
+def test_keys_of_the_keypad_have_a_clear_edge(look: Look, edge: Colour) -> None:
+    canvas = RecordedCanvas(look=look)
+    Keypad((("1", "2"), ("3", "4"))).draw(canvas, Box(400, 300, 600, 300), {}, "Space", 0.0, scanned=False)
+    assert [one.colour for one in canvas.drawn if one.verb == "panel"].count(edge) == 4
 
 
 def test_only_what_lies_behind_words_is_a_ground() -> None:

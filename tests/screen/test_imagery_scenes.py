@@ -83,7 +83,7 @@ def test_a_rating_is_taken_with_one_key_or_a_digit(text: Text, land: Landscape) 
     assert scene.spoken(0.1) == f"{text('question-vivid')} {text('rating-vivid-1')}"
     assert scene.spoken(SCAN_S + 0.1) == text("rating-vivid-2")
     scene.enter(0.0)
-    assert [scene.event(SPACE, 0.1 + SCAN_S * step) for step in range(6)] == ["1", "2", "3", "4", "5", "1"]
+    assert [scene.event(SPACE, 0.5 + SCAN_S * step) for step in range(6)] == ["1", "2", "3", "4", "5", "1"]
     assert [scene.event(TypedInput(sign), 20.0) for sign in "05a6"] == [None, "5", None, None]
     assert scene.event(ESCAPE, 20.0) == "back"
 
@@ -101,7 +101,7 @@ def test_a_movement_is_imagined_in_the_players_own_time(text: Text, land: Landsc
     scene = ImagineScene(text, land, lambda: ImagineView("finger_opening", "left", 4, 5))
     scene.enter(0.0)
     assert scene.update(600.0) is None
-    assert scene.event(KeyInput("next"), 600.0) is None
-    assert scene.event(SPACE, 600.0) == "go_on"
-    assert scene.event(ESCAPE, 600.0) == "back"
+    assert scene.event(KeyInput("next"), 601.0) is None
+    assert scene.event(SPACE, 601.0) == "go_on"
+    assert scene.event(ESCAPE, 601.0) == "back"
     assert text("exercise-finger_opening") in scene.spoken(1.0)

@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.screen import landscape
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
 from game.screen.landscape_ground import HORIZON, SHRINK, spot
@@ -29,6 +30,19 @@ def test_the_picture_does_not_depend_on_what_was_drawn_before() -> None:
     for hour in (0.0, 0.9, 0.31):
         land.draw(canvas, 0.0, 3.0, hour)
     assert pygame.image.tobytes(surface, "RGB") == drawn(hour=0.31)
+
+
+def test_to_and_fro_between_two_sizes_nothing_is_painted_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    painted, land = list[tuple[int, int]](), Landscape()
+
+    def paint(canvas: Canvas, *_: object) -> object:
+        painted.append(canvas.surface.get_size())
+        return object()
+
+    monkeypatch.setattr(landscape, "_Painted", paint)
+    for size in ((320, 180), (240, 180), (320, 180), (240, 180), (400, 200), (240, 180), (320, 180)):
+        land.prepare(Canvas(pygame.Surface(size)))
+    assert painted == [(320, 180), (240, 180), (400, 200), (320, 180)]
 
 
 @pytest.mark.parametrize("size", [(320, 180), (320, 240), (420, 180)])

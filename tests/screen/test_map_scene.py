@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
 from game.commands.gallery_map import walked
 from game.screen.canvas import Canvas, blank_canvas
 from game.screen.landscape import Landscape
 from game.screen.landscape_stones import WIDTH
+from game.screen.look import Look
 from game.screen.map_page import page_picture
 from game.screen.map_stretch import Shape, Stretch
 from game.screen.map_way import DRAWN_WIDE, way_over
@@ -52,6 +54,19 @@ def test_the_places_wind_over_the_free_part_of_the_page_and_none_lies_on_another
         assert 300 < spot.y < 680
     assert all(math.hypot(a.x - b.x, 2 * (a.y - b.y)) > 0.9 * DRAWN_WIDE * b.scale for a, b in pairwise(way))
     assert [spot.y for spot in way] == sorted((spot.y for spot in way), reverse=True)
+
+
+def test_the_land_steps_back_in_high_contrast_and_the_stones_stay_bright() -> None:
+    stretch = Stretch(0, laid=40, ends=True)
+    usual, stronger = blank_canvas(640, 360), blank_canvas(640, 360)
+    stronger.look = Look(high_contrast=True)
+    for canvas in (usual, stronger):
+        canvas.blit(page_picture(canvas, stretch), (0, 0))
+    darker = usual.pixels().mean(axis=2) - stronger.pixels().mean(axis=2)
+    at = way_over(usual, stretch)[4]
+    stone = usual.px(at.y), usual.px(at.x)
+    assert np.percentile(darker[: usual.px(200)], 5) > 15
+    assert abs(darker[stone]) < 8
 
 
 def test_stones_are_as_wide_as_the_way_takes_them_to_be() -> None:

@@ -33,7 +33,10 @@ def test_a_value_that_is_filled_in_later_keeps_its_digits(language: str, value: 
     assert text("held", seconds=decimal(value, 1)).replace(POINT[language], ".") == without_minus_zero(f"{value:.1f}")
 
 
-@pytest.mark.parametrize(("value", "written"), [(0.05, "0.05"), (12.0, "12"), (1200, "1200"), (-0.25, "-0.25")])
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(0.05, "0.05"), (12.0, "12"), (1200, "1200"), (-0.25, "-0.25"), (1_234_567, "1234567"), (1234567.5, "1234567.5")],
+)
 def test_without_digits_a_number_is_as_short_as_it_can_be(value: float, written: str) -> None:
     assert number_in("en", value) == written
 

@@ -8,21 +8,22 @@ from hypothesis import strategies as st
 
 from game.screen.canvas import blank_canvas
 from game.screen.row_scan import RowScan
-from game.screen.scan import STEERED_S
+from game.screen.scan import GRACE_S, STEERED_S
 from game.screen.tile_grid import grid_boxes, rows_of
 
-STEP_S, SOON_S = 2.0, 12.0
+STEP_S, SOON_S, ANSWERS_S = 2.0, 13.0, 0.5
 ROWS = st.lists(st.integers(1, 6), min_size=1, max_size=4)
 
 
 def reached_s(rows: tuple[int, ...], number: int) -> float:
-    """Let somebody with one key wait for the row and then for the thing; return when the thing is lit."""
-    scan, now_s = RowScan(), 0.0
-    scan.start(now_s)
+    """Let somebody with one key wait for the row and then for the thing; return when the thing is taken."""
+    scan, now_s = RowScan(), ANSWERS_S
+    scan.start(0.0)
     while number not in scan.lit(rows, now_s):
         now_s += STEP_S
     if scan.lit(rows, now_s).is_row:
         assert scan.taken(rows, now_s) is None
+        now_s += ANSWERS_S
     while number not in scan.lit(rows, now_s):
         now_s += STEP_S
     assert scan.taken(rows, now_s) == number
@@ -58,8 +59,8 @@ def test_whatever_is_done_something_is_lit_and_only_one_row_or_thing(rows: list[
         now_s += data.draw(st.floats(0, 30))
         match data.draw(st.sampled_from(("key", "next", "previous", "point", "gone", "wait"))):
             case "key":
-                lit = scan.lit(rows, now_s)
-                assert scan.taken(rows, now_s) == (None if lit.is_row else lit.first)
+                meant = scan.meant(rows, now_s)
+                assert scan.taken(rows, now_s) == (None if meant.is_row else meant.first)
             case "point":
                 number = data.draw(st.integers(0, sum(rows) - 1))
                 scan.point(number, rows, now_s)
@@ -102,3 +103,25 @@ def test_arrows_go_from_thing_to_thing_and_over_the_end_of_a_row() -> None:
         found.append(scan.lit(rows, 0.1 * press).first)
     assert found == [0, 1, 2, 3, 0]
     assert scan.lit(rows, 0.4 + STEERED_S - 0.1) == (0, 1)
+
+
+@given(st.lists(st.integers(2, 6), min_size=2, max_size=4), st.data())
+def test_a_late_press_takes_the_row_the_thing_or_the_last_thing_before_a_row_is_left(rows: list[int], data: st.DataObject) -> None:
+    late_s = data.draw(st.floats(0.0, GRACE_S - 0.01))
+    row, scan = data.draw(st.integers(0, len(rows) - 1)), RowScan()
+    scan.start(0.0)
+    into_s = (row + 1) * STEP_S + late_s
+    assert scan.taken(rows, into_s) is None
+    first, thing = sum(rows[:row]), data.draw(st.integers(0, 2 * rows[row] - 1))
+    assert scan.lit(rows, into_s) == (first, 1)
+    left_s = into_s + (thing + 1) * STEP_S + 1e-6
+    assert scan.taken(rows, left_s + late_s) == first + thing % rows[row]
+
+
+def test_a_row_that_was_left_for_a_while_is_not_meant_any_more() -> None:
+    rows, scan = (3, 4), RowScan()
+    scan.start(0.0)
+    scan.taken(rows, 1.0)
+    left_s = 1.0 + 2 * 3 * STEP_S
+    assert scan.meant(rows, left_s + GRACE_S - 0.01) == (2, 1)
+    assert scan.meant(rows, left_s + GRACE_S) == (0, 3)

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from game.commands.gallery_examples import CHECK, PLAY, RANGE, RESULT
+from game.commands.gallery_examples import CHECK, PLAY, RANGE, READY, RESULT
 from game.screen.landscape import Landscape
+from game.screen.look import Look
 from game.screen.pictograms import pictogram
 from game.screen.reading_time import reading_s
 from game.screen.scan import SCAN_S
@@ -14,10 +15,13 @@ from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes import (
     CheckScene,
     CheckView,
+    ImagineScene,
+    ImagineView,
     PlayScene,
     PlayView,
     RangeScene,
     RangeView,
+    ReadyScene,
     RestScene,
     RestView,
     ResultScene,
@@ -28,6 +32,7 @@ from game.screen.scenes import (
 from game.screen.scenes.check import GUIDE_S, KNOWN_SHARE, SAFETY_S, STUCK_S
 from game.screen.scenes.range import LAST_LOOK_S
 from game.screen.scenes.range import STUCK_S as RANGE_STUCK_S
+from game.screen.scenes.two_ways import ON_S
 from game.screen.sound import RecordedSound, SilentSound
 from game.screen.text import Text
 from game.screen.theme import ACCENT, PAPER
@@ -42,7 +47,7 @@ def test_safety_and_sentences_wait_for_the_player(happened: Input, choice: str |
     for scene in (SafetyScene(text, land, lambda: "safety-camera"), SayScene(text, land, lambda: SayView("say-level", ("A line.",)))):
         scene.enter(0.0)
         assert scene.update(100.0) is None
-        assert scene.event(happened, 100.0) == choice
+        assert scene.event(happened, 101.0) == choice
 
 
 def test_safety_promises_only_what_is_so(text: Text, land: Landscape) -> None:
@@ -117,7 +122,7 @@ def test_the_camera_check_offers_ways_on_only_after_a_while(text: Text, land: La
     scene.enter(0.0)
     assert scene.event(SPACE, OFFERED_S - 0.1) is None
     assert scene.event(SPACE, OFFERED_S + 0.1) == "anyway"
-    assert scene.event(SPACE, OFFERED_S + 2.2) == "back"
+    assert scene.event(SPACE, OFFERED_S + 2.6) == "back"
     assert scene.event(ESCAPE, 1.0) == "back"
 
 
@@ -168,9 +173,41 @@ def test_the_range_lets_a_stuck_player_wait_or_go_back(text: Text, land: Landsca
     assert scene.event(SPACE, RANGE_STUCK_S + 0.1) is None
     assert scene.event(SPACE, RANGE_STUCK_S + 5.0) is None
     assert scene.spoken(2 * RANGE_STUCK_S + 0.2) == text("range-wait")
-    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 2.3) == "anyway"
-    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 4.3) == "back"
+    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 2.7) == "anyway"
+    assert scene.event(SPACE, 2 * RANGE_STUCK_S + 4.7) == "back"
     assert scene.event(ESCAPE, 1.0) == "back"
+
+
+def _two_ways(text: Text, land: Landscape) -> dict[str, tuple[Any, str]]:
+    """Return each screen that one key leaves either way, with what the way out returns."""
+    return {
+        "safety": (SafetyScene(text, land, lambda: "safety-camera"), "back"),
+        "rest": (RestScene(text, land, lambda: RestView(10.0, 30.0, 10, 1, 3)), "stop"),
+        "imagine": (ImagineScene(text, land, lambda: ImagineView("finger_opening", "left", 4, 5)), "back"),
+        "ready": (ReadyScene(text, land, lambda: READY), "back"),
+    }
+
+
+@pytest.mark.parametrize("name", ["safety", "rest", "imagine", "ready"])
+def test_one_key_leads_on_first_and_later_out(name: str, text: Text, land: Landscape) -> None:
+    scene, out = _two_ways(text, land)[name]
+    scene.enter(0.0)
+    canvas = RecordedCanvas(look=Look(scan_s=3.0))
+    places = []
+    for now_s in (1.0, scene.on_s + 2.0, scene.on_s + 4.0):
+        canvas.drawn.clear()
+        scene.draw(canvas, now_s)
+        places.append(canvas.named(text("key-space"))[0].box.x)
+    assert places[0] == places[2] > places[1], "the key is seen to go to the way out, and back"
+    assert [scene.event(SPACE, scene.on_s + later_s) for later_s in (-0.5, 2.0, 4.0)] == ["go_on", out, "go_on"]
+    scene.draw(RecordedCanvas(look=Look(way="mouse")), scene.on_s + 2.0)
+    assert scene.event(SPACE, scene.on_s + 2.0) == "go_on", "for whoever points the key stays where it is"
+
+
+def test_a_rest_that_is_insisted_on_can_only_be_stopped(text: Text, land: Landscape) -> None:
+    scene = RestScene(text, land, lambda: RestView(10.0, 30.0, 10, 1, 3, insisted=True))
+    scene.enter(0.0)
+    assert [scene.event(SPACE, now_s) for now_s in (1.0, ON_S + 1.0)] == [None, "stop"]
 
 
 def _ways_out(text: Text, land: Landscape) -> dict[str, tuple[Any, str, str]]:
@@ -209,6 +246,27 @@ def test_play_ends_only_by_its_stop(text: Text) -> None:
     assert scene.event(SPACE, 0.2) is None
     assert scene.event(ESCAPE, 0.2) == "stop"
     assert scene.update(1000.0) is None
+
+
+@pytest.mark.parametrize(("keyboard", "pressed"), [(True, [0.2, 0.3]), (False, [0.2])])
+def test_a_click_is_a_press_only_where_a_key_is_played_with(keyboard: bool, pressed: list[float], text: Text) -> None:
+    taken: list[float] = []
+    scene = PlayScene(text, lambda: replace(PLAY, keyboard=keyboard), lambda canvas: None, taken.append)
+    scene.enter(0.0)
+    scene.draw(RecordedCanvas(), 0.1)
+    assert scene.event(SPACE, 0.2) is None
+    assert scene.event(CLICK, 0.3) is None
+    assert taken == pressed
+
+
+@pytest.mark.parametrize(("keyboard", "told"), [(True, "stopping-alone"), (False, "stopping-stay")])
+def test_a_stop_that_is_asked_for_is_told_in_words(keyboard: bool, told: str, text: Text) -> None:
+    view = replace(PLAY, keyboard=keyboard, stop_share=0.4, lost_reason="limb_hidden")
+    scene, canvas = PlayScene(text, lambda: view, lambda canvas: None), RecordedCanvas(3200, 900)
+    scene.enter(0.0)
+    scene.draw(canvas, 0.1)
+    assert scene.spoken(0.1) == text(told)
+    assert canvas.named(text(told))
 
 
 def test_play_draws_the_world_below_its_signs(text: Text) -> None:

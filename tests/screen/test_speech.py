@@ -7,6 +7,7 @@ def test_recorded_speech_keeps_what_was_to_be_said_and_how() -> None:
     speech.hush()
     for manner in (Manner(), Manner("de"), Manner("de"), Manner("de", 0.0)):
         speech.speak_as(manner)
+    assert not SilentSpeech().has_voice
     SilentSpeech().say("Rest.", 12.5)
     assert speech.said == [(12.5, "Rest.")]
     assert speech.manners == [Manner(), Manner("de"), Manner("de", 0.0)]

@@ -177,6 +177,46 @@ def test_a_voice_that_calls_from_its_own_thread_is_not_touched_there() -> None:
     assert stopped
 
 
+class SpeaksOn(Engine):
+    """A voice that gives back at once and speaks on in a thread of its own, until it is stopped or has ended."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stopped_in: list[threading.Thread] = []
+
+    def stop(self) -> None:
+        self.stopped_in.append(threading.current_thread())
+        self._next = ""
+        self._told["finished-utterance"](name=None, completed=False)
+
+    def runAndWait(self) -> None:  # noqa: N802
+        self.spoken.append(self._next)
+        self.began.release()
+
+
+def test_a_voice_that_speaks_on_beside_is_stopped_for_another_wish() -> None:
+    engine = SpeaksOn()
+    voice = SpokenVoice(lambda: engine)
+    voice.say("One two three four. Five six.", 0.0)
+    engine.begins()
+    voice.say("Stop now", 0.1)
+    engine.begins()
+    assert engine.spoken == ["One two three four.", "Stop now"]
+    assert engine.stopped_in == [voice._thread]
+    voice.hush()
+
+
+def test_it_knows_whether_the_language_has_a_voice() -> None:
+    engine = Engine([ESPEAK[3]])
+    voice = SpokenVoice(lambda: engine)
+    voice.say("Hello.", 0.0)
+    engine.begins()
+    engine.ends()
+    assert voice.has_voice
+    voice.speak_as(Manner("hi"))
+    assert not voice.has_voice
+
+
 @pytest.mark.parametrize("trouble", [OSError, ImportError, RuntimeError, KeyError])
 def test_a_machine_without_a_voice_stays_silent(trouble: type[Exception]) -> None:
     def none() -> Any:
@@ -184,6 +224,7 @@ def test_a_machine_without_a_voice_stays_silent(trouble: type[Exception]) -> Non
 
     voice = SpokenVoice(none)
     voice._thread.join(WAIT_S)
+    assert not voice.has_voice
     for words in ("one", "two"):
         voice.say(words, 0.0)
     voice.hush()

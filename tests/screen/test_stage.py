@@ -62,3 +62,12 @@ def test_in_high_contrast_only_the_anchor_is_left_beside_the_stage() -> None:
     Stage(whole, Look(attention="left", high_contrast=True))
     assert whole.get_at((962, 360))[:3] == YELLOW[:3]
     assert pygame.surfarray.array3d(whole)[975:].max() == 0
+
+
+def test_on_a_low_stage_words_are_never_smaller_than_the_largest_and_a_high_one_changes_nothing() -> None:
+    def scale(size: tuple[int, int], text_scale: float) -> float:
+        return Stage(pygame.Surface(size), Look(text_scale=text_scale)).canvas.look.text_scale
+
+    assert [scale((1024, 600), wished) for wished in (0.85, 1.0, 1.2)] == [1.2, 1.2, 1.2]
+    assert [scale((1280, 720), wished) for wished in (0.85, 1.0, 1.2)] == [0.85, 1.0, 1.2]
+    assert scale((600, 1000), 1.0) == 1.2, "a high window with a low stage in it"

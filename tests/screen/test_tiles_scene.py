@@ -28,17 +28,26 @@ def test_few_answers_are_large_pictures_and_many_are_tiles(text: Text, land: Lan
 def test_the_key_takes_a_row_and_then_a_tile_of_it(text: Text, land: Landscape) -> None:
     scene, _ = tiles(text, land)
     assert scene.spoken(0.1) == "Who is playing? Anna to Ernst"
-    assert scene.spoken(2.1) == "Maria to Hill"
+    assert scene.spoken(2.5) == "Maria to Hill"
+    assert scene.event(SELECT, 2.5) is None
+    assert scene.spoken(4.6) == "Leaf"
+    assert scene.event(SELECT, 5.0) == "leaf"
+
+
+def test_a_press_that_comes_a_little_late_takes_what_was_lit_before(text: Text, land: Landscape) -> None:
+    scene, _ = tiles(text, land)
     assert scene.event(SELECT, 2.1) is None
-    assert scene.spoken(4.2) == "Leaf"
-    assert scene.event(SELECT, 4.2) == "leaf"
+    assert scene.spoken(2.2) == "Anna"
+    assert scene.spoken(4.0) == "Anna"
+    assert scene.spoken(4.2) == "Fir tree"
+    assert scene.event(SELECT, 4.2) == HOUSEHOLD[0][0]
 
 
 def test_new_player_and_back_are_a_row_of_their_own(text: Text, land: Landscape) -> None:
     scene, _ = tiles(text, land, players=7)
-    assert scene.spoken(4.1) == "New player to Back"
-    assert scene.event(SELECT, 4.1) is None
-    assert scene.event(SELECT, 4.2) == "new"
+    assert scene.spoken(4.5) == "New player to Back"
+    assert scene.event(SELECT, 4.5) is None
+    assert scene.event(SELECT, 4.6) == "new"
 
 
 def test_an_arrow_lights_a_tile_at_once(text: Text, land: Landscape) -> None:

@@ -8,7 +8,7 @@ from game.screen.canvas import Box
 from game.screen.look import Look
 from game.screen.scene import KeyInput, PointerInput, PointInput, TypedInput
 from game.screen.stage import LEAST
-from game.screen.trembling import TREMBLE_S
+from game.screen.trembling import CLICK_S, LET_GO_S, TREMBLE_S
 from game.screen.window import PygameWindow, ScriptedWindow, open_window
 
 FAR_APART_S = 10.0
@@ -91,6 +91,48 @@ def test_a_trembling_finger_presses_once(window: PygameWindow) -> None:
         _post(pygame.KEYDOWN, key=pygame.K_SPACE)
         taken.append(len(window.inputs(time_s)))
     assert taken == [1, 0, 0, 1]
+
+
+@pytest.mark.parametrize("beats_a_s", [2.6, 3.0, 4.0, 5.0, 6.0])
+def test_a_tremor_of_any_pace_presses_once(beats_a_s: float, window: PygameWindow) -> None:
+    taken = 0
+    for beat in range(12):
+        _post(pygame.KEYDOWN, key=pygame.K_SPACE)
+        taken += len(window.inputs(1.0 + beat / beats_a_s))
+        _post(pygame.KEYUP, key=pygame.K_SPACE)
+        window.inputs(1.0 + (beat + 0.4) / beats_a_s)
+    assert taken == 1
+
+
+def test_a_finger_that_trembles_after_a_long_press_presses_nothing_more(window: PygameWindow) -> None:
+    taken = []
+    for kind, time_s in ((pygame.KEYDOWN, 1.0), (pygame.KEYUP, 6.0), (pygame.KEYDOWN, 6.0 + LET_GO_S / 2)):
+        _post(kind, key=pygame.K_SPACE)
+        taken.append(window.inputs(time_s))
+    assert taken == [(KeyInput("select"),), (KeyInput("select_up"),), ()]
+
+
+def test_a_double_click_is_one_click(window: PygameWindow) -> None:
+    taken = []
+    for time_s in (1.0, 1.0 + CLICK_S / 2, 3.0):
+        _post(pygame.MOUSEBUTTONDOWN, pos=(640, 360), button=1)
+        _post(pygame.MOUSEBUTTONUP, pos=(640, 360), button=1)
+        taken.append(len(window.inputs(time_s)))
+    assert taken == [1, 0, 1]
+
+
+def test_the_mouse_is_held_only_beside_what_can_be_clicked(window: PygameWindow) -> None:
+    window.canvas.target(Box(700.0, 400.0, 200.0, 100.0))
+    held = []
+    for kind, pos in ((pygame.MOUSEBUTTONDOWN, (640, 360)), (pygame.MOUSEBUTTONUP, (640, 360)), (pygame.MOUSEBUTTONDOWN, (40, 40))):
+        _post(kind, pos=pos, button=1)
+        window.inputs(0.0)
+        held.append(window.pointer_held)
+    _post(pygame.MOUSEBUTTONUP, pos=(640, 360), button=1)
+    window.inputs(0.0)
+    assert held == [False, False, True]
+    assert not window.pointer_held
+    assert not window.held
 
 
 def test_a_click_comes_in_canvas_units(window: PygameWindow) -> None:

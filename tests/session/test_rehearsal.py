@@ -7,11 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core.events import RepDone, RepStarted, TargetReached
+from game.core.melody import read_melodies
 from game.core.minigame import GameEvent
-from game.core.names import GAME_NAMES, GameName
+from game.core.names import GAME_NAMES, SIDES, GameName, Side
 from game.core.reading import Reading
 from game.core.visit import Visit
-from game.minigames import GAMES
+from game.minigames import GAMES, MELODIES
+from game.minigames.bell_tower.rules import BellTower
+from game.motion.movements import opposite
 from game.motion.range_of_motion import RangeFinder
 from game.session import Rehearsal
 from game.sources.scripted_body import ScriptedRep, even_reps
@@ -25,7 +28,7 @@ def rehearsed(readings: Iterable[Reading], rules: ListeningGame, finder: RangeFi
     rehearsal = Rehearsal(rules, level(), 7, VISIT)
     for reading in readings:
         finder.step(reading)
-        rehearsal.step(finder, reading, 1 / FPS)
+        rehearsal.step(finder, "right", reading, 1 / FPS)
     return rehearsal
 
 
@@ -68,7 +71,7 @@ def test_it_begins_in_the_players_own_world_and_anew_with_each_finder() -> None:
     finder = RangeFinder(-1)
     rehearsal = rehearsed(moving([], 1.0), rules, finder)
     assert (rules.seeds, rules.visits) == ([7], [VISIT])
-    rehearsal.step(RangeFinder(-1), None, 0.1)
+    rehearsal.step(RangeFinder(-1), "right", None, 0.1)
     assert rules.seeds == [7, 7]
 
 
@@ -79,7 +82,7 @@ def test_every_game_answers_every_easy_rep(game: GameName) -> None:
     still = rehearsal.rules.state
     for reading in moving(even_reps(3, 40.0, first_s=1.0), 10.0):
         finder.step(reading)
-        told += rehearsal.step(finder, reading, 1 / FPS)
+        told += rehearsal.step(finder, "right", reading, 1 / FPS)
     assert len(told) >= 3
     assert rehearsal.rules.state != still
 
@@ -93,5 +96,15 @@ def test_whatever_the_camera_sees_reach_stays_a_number_of_play(seen: list[tuple[
         angle = 90.0 - gained
         reading = Reading(number / FPS, angle, angle, -angle, 0.0, 1.0) if tracked else unseen(number / FPS)
         finder.step(reading)
-        rehearsal.step(finder, reading, dt_s)
+        rehearsal.step(finder, "right", reading, dt_s)
     assert all(0.0 <= control.reach <= 1.25 for control in rules.controls)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_the_game_knows_the_side_and_a_new_finder_brings_its_own(side: Side) -> None:
+    rules = BellTower(read_melodies(MELODIES))
+    rehearsal = Rehearsal(rules, level(), 7, VISIT)
+    rehearsal.step(RangeFinder(-1), side, None, 0.1)
+    assert rules.state.side == side
+    rehearsal.step(RangeFinder(-1), opposite(side), None, 0.1)
+    assert rules.state.side == opposite(side)

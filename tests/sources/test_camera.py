@@ -128,3 +128,33 @@ def test_of_several_cameras_one_must_be_chosen(monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(SeveralCamerasError) as asked:
         connected(monkeypatch, 1, 3)()
     assert asked.value.cameras == ((1, "cam 1"), (3, "cam 3"))
+
+
+def test_for_the_pointer_the_first_of_several_cameras_that_opens_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    connected(monkeypatch, 1, 3)
+    taken = list[int]()
+    monkeypatch.setattr(opening, "Camera", lambda index, clock: taken.append(index))
+    for name in ("SparseFrames", "Landmarker", "LandmarkedFrames"):
+        monkeypatch.setattr(opening, name, lambda *_, **__: None)
+    opening.watch_camera(None, ScriptedClock())
+    opening.watch_camera(3, ScriptedClock())
+    assert taken == [1, 3]
+
+
+def test_no_camera_is_touched_after_the_first_that_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    connected(monkeypatch, 1, 3)
+    touched, open_it = list[int](), camera._open
+
+    def touch(index: int) -> object:
+        touched.append(index)
+        return open_it(index)
+
+    monkeypatch.setattr(camera, "_open", touch)
+    assert camera.first_camera() == 1
+    assert touched == [0, 1]
+
+
+def test_for_the_pointer_too_there_must_be_a_camera(monkeypatch: pytest.MonkeyPatch) -> None:
+    connected(monkeypatch)
+    with pytest.raises(NoCameraError, match="play with the keyboard"):
+        opening.watch_camera(None, ScriptedClock())

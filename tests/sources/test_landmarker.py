@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from game.core.names import SourceKind
-from game.core.source import Picture, SourceError
+from game.core.source import ModelError, Picture, SourceError
 from game.motion.hinge import hinge_deg
 from game.motion.movements import MOVEMENT_TABLE
 from game.sources import landmarker
@@ -86,7 +86,7 @@ def test_the_light_is_the_pictures_mean(level: int, light: float, models: dict[s
 def test_a_missing_model_is_named(present: list[str], missing: str, tmp_path: Path) -> None:
     for name in present:
         (tmp_path / name).symlink_to(MODELS / name)
-    with pytest.raises(SourceError, match=f"{missing} is missing from") as refused:
+    with pytest.raises(ModelError, match=f"{missing} is missing from") as refused:
         Landmarker(needs_hands=True, models=tmp_path)
     assert str(tmp_path) in str(refused.value)
 
@@ -113,7 +113,7 @@ def test_a_folder_of_models_that_is_not_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"words", (MODELS / BODY_MODEL).read_bytes()[:50_000]], ids=["empty", "words", "cut off"])
 def test_a_damaged_model_is_named(content: bytes, tmp_path: Path) -> None:
     (tmp_path / BODY_MODEL).write_bytes(content)
-    with pytest.raises(SourceError, match=f"{BODY_MODEL} cannot be used"):
+    with pytest.raises(ModelError, match=f"{BODY_MODEL} cannot be used"):
         Landmarker(needs_hands=False, models=tmp_path)
 
 

@@ -10,7 +10,7 @@ import pytest
 from game.core.clock import ScriptedClock
 from game.core.names import MOVEMENTS, MovementName
 from game.core.pose import Landmark, Landmarks, Pose
-from game.core.source import SourceError
+from game.core.source import RecordedError
 from game.sources.recording import FORMAT, Recording, RecordingWriter, write_recording
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
 
@@ -159,7 +159,7 @@ def packed(text: str) -> bytes:
 def test_what_is_no_recording_is_said_in_one_sentence(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "some.gz"
     path.write_bytes(content)
-    with pytest.raises(SourceError, match="recording of this program") as refused:
+    with pytest.raises(RecordedError, match="recording of this program") as refused:
         Recording(path)
     assert str(path) in str(refused.value)
 
@@ -182,7 +182,7 @@ def test_what_is_no_recording_is_said_in_one_sentence(content: bytes, tmp_path: 
 def test_a_line_that_is_no_pose_is_said_in_one_sentence(line: str, tmp_path: Path) -> None:
     path = tmp_path / "some.gz"
     path.write_bytes(packed(f"{HEAD}{line}\n"))
-    with pytest.raises(SourceError, match="a line that is no pose"):
+    with pytest.raises(RecordedError, match="a line that is no pose"):
         list(Recording(path).poses())
 
 
@@ -191,12 +191,12 @@ def test_a_time_that_goes_back_is_refused_where_it_stands(tmp_path: Path) -> Non
     (tmp_path / "some.gz").write_bytes(packed(HEAD + "".join(line.format(time_s) for time_s in (0, 1, 1, 0.5))))
     poses = Recording(tmp_path / "some.gz").poses()
     assert [next(poses).time_s for _ in range(3)] == [0, 1, 1]
-    with pytest.raises(SourceError, match="a time that goes back"):
+    with pytest.raises(RecordedError, match="a time that goes back"):
         next(poses)
 
 
 def test_a_recording_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="There is no recording at"):
+    with pytest.raises(RecordedError, match="There is no recording at"):
         Recording(tmp_path / "nothing.gz")
-    with pytest.raises(SourceError, match="not a recording"):
+    with pytest.raises(RecordedError, match="not a recording"):
         Recording(tmp_path)

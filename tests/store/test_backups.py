@@ -119,6 +119,7 @@ def test_where_no_copy_can_be_made_it_is_said_and_the_game_goes_on(folder: Path,
         store.wait_for_copy()
         assert str(store.notice).startswith("A copy of your path could not be made in ")
         assert "you can play on" in str(store.notice)
+        assert store.notice_kind == "store-not-copied"
         assert store.players() == (PLAYERS if old else (ADA,))
 
 

@@ -14,6 +14,7 @@ from game.core.note import Note
 from game.core.record import SessionRecord, SetRecord
 from game.store.errors import StoreError
 from game.store.player import Player
+from game.store.player_settings import PIN, SETTINGS, setting_of
 from game.store.repository import Store
 from tests.store import old_store
 from tests.store.samples import ADA, CORRECTION, LEVEL, REP, SHORT_REP, session, store_of_ada
@@ -90,6 +91,18 @@ def test_all_rows_come_over_and_nothing_of_the_computer(there: Store, here: Stor
     assert rows_in(here) == rows_in(there)
     assert taken == TakenIn(player_is_new=True, tile="boat", notes=3, corrections=1, levels=7, sessions=5)
     assert here.setting("corner_pin") is None
+
+
+def test_how_a_player_wants_the_game_comes_over_and_what_is_here_stays(there: Store, here: Store) -> None:
+    name = setting_of("ada", SETTINGS)
+    assert there.said_of("ada").settings is None
+    there.keep_setting(name, '{"language": "de"}')
+    there.keep_setting(setting_of("ada", PIN), "hash")
+    take(there, here)
+    assert (here.setting(name), here.setting(setting_of("ada", PIN))) == ('{"language": "de"}', None)
+    there.keep_setting(name, '{"language": "fr"}')
+    assert not take(there, here).added
+    assert here.setting(name) == '{"language": "de"}'
 
 
 def test_what_is_folded_from_the_rows_is_the_same(there: Store, here: Store) -> None:

@@ -81,6 +81,7 @@ def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, damage: Callable[[
     with Store.open(tmp_path) as store:
         store.add_player(ADA)
         assert store.notice == f"Your path could not be read, so a new one begins. The old file is kept as {FILE_NAME}.broken-1."
+        assert store.notice_kind == "store-begun-anew"
     assert (tmp_path / f"{FILE_NAME}.broken-1").stat().st_size == before
     with Store.open(tmp_path) as store:
         assert (store.players(), store.notice) == ((ADA,), None)

@@ -125,6 +125,7 @@ def test_a_level_that_no_longer_fits_is_passed_over_and_said(store: Store) -> No
     assert holds(store) is None
     assert store.notice is not None
     assert NAME in store.notice
+    assert store.notice_kind == "store-level-unfit"
     assert [(version.level, version.fits) for version in store.own_level_versions("ada", NAME)] == [(None, False)]
     keep(store, with_reps(8))
     assert holds(store) == with_reps(8)

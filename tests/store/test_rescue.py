@@ -111,6 +111,7 @@ def test_a_truncated_file_keeps_what_was_at_its_beginning(copy: Path) -> None:
         assert store.players() == old_store.PLAYERS
         assert 500 < store.stones("ada").laid < 2008
         assert "this came back: 2 players" in str(store.notice)
+        assert store.notice_kind == "store-came-back"
 
 
 def test_the_newest_reps_come_back_from_the_journal(tmp_path: Path) -> None:

@@ -28,6 +28,9 @@ settings-calm-on = Ruhige Bilder
 
 settings-voice-on = Stimme ist an
 settings-voice-off = Stimme ist aus
+settings-voice-quiet = Ruhezeit: keine Stimme
+settings-voice-volume = Ohne Lautstärke keine Stimme
+settings-voice-none = Dieser Computer hat keine Stimme
 settings-volume-0 = Kein Ton
 settings-volume-1 = Leise
 settings-volume-2 = Mittellaut

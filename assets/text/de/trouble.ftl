@@ -2,6 +2,9 @@
 
 trouble-camera-gone = Die Kamera liefert keine Bilder mehr. Ziehen Sie das Kabel ab und stecken Sie es wieder ein.
 trouble-pictures = Den Bildern kann nicht mehr gefolgt werden. Bitte beginnen Sie neu.
+trouble-model = Ein Teil des Programms fehlt oder ist beschädigt, deshalb kann niemand erkannt werden. Bitte laden Sie das Programm neu.
+trouble-recorded = Dieser Film oder diese Aufnahme kann nicht abgespielt werden. Bitte wählen Sie eine andere.
+trouble-ended-early = Der Film oder die Aufnahme war zu früh zu Ende. Bitte nehmen Sie eine längere.
 trouble-store-unwritable = Es kann nichts aufbewahrt werden, weil der Ordner gesperrt ist. Sie können weiterspielen.
 trouble-store-full = Der Speicher ist voll, deshalb konnte dies nicht aufbewahrt werden. Sie können weiterspielen; schaffen Sie danach etwas Platz.
 trouble-store-busy = Ein anderes Programm hält die Daten fest, deshalb konnte dies nicht aufbewahrt werden. Schließen Sie das andere Programm.
@@ -16,3 +19,8 @@ trouble-store-not-all = Sie sind noch da, weil sich einige Dateien nicht ändern
 trouble-store-not-copied = Von Ihrem Weg konnte keine Kopie gemacht werden. Der Weg selbst ist sicher, und Sie können weiterspielen.
 trouble-store-not-restored = Die Kopie konnte nicht an die Stelle Ihres Weges treten; nichts wurde geändert.
 trouble-store-copy-unreadable = Diese Kopie Ihres Weges kann nicht gelesen werden; nichts wurde geändert. Bitte wählen Sie eine andere.
+trouble-store-noticed = Etwas an Ihrem aufbewahrten Weg sollte sich jemand ansehen, der Ihnen hilft. Sie können weiterspielen.
+trouble-store-came-back = Ihr Weg war beschädigt. Was davon lesbar war, ist wieder da.
+trouble-store-begun-anew = Ihr Weg konnte nicht gelesen werden, deshalb beginnt ein neuer. Die alte Datei bleibt aufbewahrt.
+trouble-store-level-unfit = Eine Ihrer eigenen Übungen passt nicht mehr. Es wird die übliche gespielt.
+trouble-store-not-opened = Ihr Weg lässt sich nicht öffnen. Sie können spielen, aber die Steine von heute werden nicht aufbewahrt.

@@ -15,9 +15,9 @@ first-both = Both hands
 first-safety =
     Sit firmly, feet free.
     Hurts? Raise your good hand.
-first-camera = Nothing is recorded.
+first-camera = Not recorded.
 
 ## Today's range: what the therapist has asked for
 
-first-how = As far as is comfortable.
+first-how = As far as comfortable.
 first-numbers = Numbers follow

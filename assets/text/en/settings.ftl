@@ -28,6 +28,9 @@ settings-calm-on = Calm pictures
 
 settings-voice-on = Voice is on
 settings-voice-off = Voice is off
+settings-voice-quiet = Quiet hours: no voice
+settings-voice-volume = No voice without volume
+settings-voice-none = This computer has no voice
 settings-volume-0 = No sound
 settings-volume-1 = Quiet
 settings-volume-2 = Medium loud

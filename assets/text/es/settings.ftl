@@ -28,6 +28,9 @@ settings-calm-on = Imágenes tranquilas
 
 settings-voice-on = Voz activada
 settings-voice-off = Voz desactivada
+settings-voice-quiet = Horas de silencio: sin voz
+settings-voice-volume = Sin volumen no hay voz
+settings-voice-none = Este ordenador no tiene voz
 settings-volume-0 = Sin sonido
 settings-volume-1 = Bajo
 settings-volume-2 = Volumen medio

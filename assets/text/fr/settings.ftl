@@ -28,6 +28,9 @@ settings-calm-on = Images calmes
 
 settings-voice-on = La voix parle
 settings-voice-off = La voix se tait
+settings-voice-quiet = Heures calmes : pas de voix
+settings-voice-volume = Sans volume, pas de voix
+settings-voice-none = Cet ordinateur n’a pas de voix
 settings-volume-0 = Aucun son
 settings-volume-1 = Doucement
 settings-volume-2 = Moyennement fort

@@ -28,6 +28,9 @@ settings-calm-on = शांत चित्र
 
 settings-voice-on = आवाज़ चालू है
 settings-voice-off = आवाज़ बंद है
+settings-voice-quiet = शांत समय: आवाज़ नहीं
+settings-voice-volume = वॉल्यूम शून्य है: आवाज़ नहीं
+settings-voice-none = इस कंप्यूटर में आवाज़ नहीं है
 settings-volume-0 = कोई ध्वनि नहीं
 settings-volume-1 = धीमा
 settings-volume-2 = मध्यम

@@ -8,7 +8,7 @@ from game.screen.choices import Choice, Choices
 from game.screen.health_pictures import health_picture
 from game.screen.hud import corner_camera_sign
 from game.screen.landscape import Landscape
-from game.screen.lines import fitted, write_line, write_lines
+from game.screen.lines import fitted, size_in, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes.shown import ShownScene
@@ -25,7 +25,8 @@ END = Choice("end", pictogram("stop"), "alarm-end")
 WELL = Choice("well", health_picture("head"), "alarm-mistake")
 LISTENS_S = 25.0
 """So long the voice is left to say all of it; the choices are spoken after that."""
-ABOVE_HIGH, GAP, WAYS_HIGH, PAD = 256.0, 18.0, 120.0, 30.0
+ABOVE_HIGH, GAP, WAYS_HIGH, PAD, INSET = 256.0, 18.0, 120.0, 30.0, 12.0
+SIT_SIZE, CALL_SHARE, PHONE_SHARE = 58.0, 0.4, 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,11 @@ class AlarmScene(ShownScene[AlarmView]):
         if self.age_s(now_s) >= LISTENS_S:
             return way
         signs = ", ".join(self.text(words) for _, words in SIGNS)
-        return " ".join((*(self.text(line) for line in ("alarm-title", "alarm-call", "alarm-sit", "alarm-number")), f"{signs}. {way}"))
+        return " ".join((*(self.text(line) for line in ("alarm-title", "alarm-sit", "alarm-call", "alarm-number")), f"{signs}. {way}"))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw what to do above, the signs that are urgent below, and the two ways on."""
-        safe = canvas.safe
+        safe, canvas.is_grave = canvas.safe, True
         self.ground(canvas, now_s, 0.35)
         above = Box(safe.x, safe.y, safe.width, ABOVE_HIGH)
         self._what_to_do(canvas, above)
@@ -75,15 +76,20 @@ class AlarmScene(ShownScene[AlarmView]):
 
     def _what_to_do(self, canvas: Canvas, box: Box) -> None:
         canvas.panel(box, ACCENT)
-        side = box.height - 2 * PAD
-        square = Box(box.x + PAD, box.y + PAD, side, side)
+        side = min(box.height - 2 * PAD, PHONE_SHARE * box.width)
+        square = Box(box.x + PAD, box.center[1] - side / 2, side, side)
         canvas.panel(square, INK, side * 0.2)
         canvas.svg(unwell_sign("phone"), (side * 0.84, side * 0.84), square.center)
         x, room = square.x + side + 1.4 * PAD, box.width - side - 4 * PAD - 100
-        title = self.text("alarm-title")
-        canvas.words(title, fitted(canvas, title, TITLE_SIZE, room), (x, box.y + 62), "midleft", INK)
-        for line, y in (("alarm-call", 146), ("alarm-sit", 210)):
-            write_line(canvas, self.text(line), BODY_SIZE, (x, box.y + y), room, "midleft", INK)
+        title, sit, call = (self.text(line) for line in ("alarm-title", "alarm-sit", "alarm-call"))
+        write_lines(canvas, title, fitted(canvas, title, TITLE_SIZE, room), Box(x, box.y + INSET, room, 80), INK)
+        # Below the camera's sign there is room to the end; what to do now is the larger of the two.
+        under = Box(x, box.y + 96, room + 100, box.height - 96 - INSET)
+        high = CALL_SHARE * under.height
+        upper, lower = under._replace(height=under.height - high), under._replace(y=under.y + under.height - high, height=high)
+        size = size_in(canvas, sit, SIT_SIZE, (upper.width, upper.height))
+        write_lines(canvas, sit, size, upper, INK)
+        write_lines(canvas, call, min(BODY_SIZE, size), lower, INK, bold=False)
 
     def _urgent(self, canvas: Canvas, box: Box) -> None:
         canvas.panel(box, PANEL._replace(alpha=235))

@@ -1,18 +1,26 @@
 """The questions of the first run that are asked nowhere else, ready for a ChoiceScene."""
 
+from dataclasses import replace
+
 from game.core.names import MovementName
-from game.core.programme import ABILITIES, Limb
+from game.core.programme import Ability, Limb
 from game.screen.choices import Choice
 from game.screen.pictograms import LEG_MOVEMENTS, pictogram, side_picture
 from game.screen.plan_pictures import ability_picture
 from game.screen.scenes.choice import ChoiceView
 from game.screen.scenes.questions import BACK
 
+COMMONEST_FIRST: tuple[Ability, ...] = ("a_little", "well", "not_yet")
+"""The light waits on the first, and whoever takes it without looking begins gently."""
+
 
 def leg_or_arm() -> ChoiceView:
-    """Ask which limb a programme is for, with as few words as can be; answers "leg", "arm", "home"."""
+    """Ask which limb a programme is for, with as few words as can be; answers "leg", "arm", "home".
+
+    The way home is called "back" as on every screen that follows: one word less to be read.
+    """
     leg, arm = Choice("leg", pictogram("leg"), "first-leg"), Choice("arm", pictogram("hand"), "first-arm")
-    return ChoiceView("first-question-limb", (leg, arm, Choice("home", pictogram("path"), "result-home")))
+    return ChoiceView("first-question-limb", (leg, arm, replace(BACK, name="home")))
 
 
 def which_side(movement: MovementName) -> ChoiceView:
@@ -23,8 +31,8 @@ def which_side(movement: MovementName) -> ChoiceView:
 
 
 def can_move(limb: Limb) -> ChoiceView:
-    """Ask how far a limb moves by itself; answers "not_yet", "a_little", "well", "back"."""
-    pictures = tuple(Choice(ability, ability_picture(limb, ability), f"plan-ability-{ability}") for ability in ABILITIES)
+    """Ask how far a limb moves by itself; answers "a_little", "well", "not_yet", "back"."""
+    pictures = tuple(Choice(ability, ability_picture(limb, ability), f"plan-ability-{ability}") for ability in COMMONEST_FIRST)
     return ChoiceView("first-question-ability", (*pictures, BACK))
 
 

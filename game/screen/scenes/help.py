@@ -52,7 +52,7 @@ class HelpScene(ShownScene[int]):
         self.draw_way_out(canvas)
         words = "help-next" if page + 1 < len(HELP_PAGES) else "help-done"
         corner = (safe.x + safe.width, safe.y + safe.height)
-        self._go_on = canvas.target(key_caption(canvas, self.text("key-space"), self.text(words), corner, "bottomright"))
+        self._go_on = key_caption(canvas, self.text("key-space"), self.text(words), corner, "bottomright")
 
     def _draw_one(self, canvas: Canvas, box: Box, name: HelpPicture, size: float) -> None:
         canvas.panel(box, PANEL)

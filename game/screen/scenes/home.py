@@ -82,9 +82,10 @@ class HomeScene(ShownScene[HomeView]):
     def spoken(self, now_s: float) -> str:
         """Return the greeting first, then the words of each choice as it lights up."""
         view = self.view()
-        lit = self._choices.lit(self._offered(view), now_s).said(self.text)
+        offered = self._offered(view)
+        lit = self._choices.lit(offered, now_s).said(self.text)
         greeting = " ".join(filter(None, (self._greeting(view), self._about_today(view))))
-        return f"{greeting} {lit}" if self.age_s(now_s) < self._choices.step_s else lit
+        return f"{greeting} {lit}" if self._choices.is_untouched(offered, now_s) else lit
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the path through the land, the greeting with the count of stones and the plan, and the choices."""

@@ -93,21 +93,23 @@ class ImageryScene(ShownScene[ImageryView]):
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return the words of the script; that the limb moves is only written, so that nobody is startled."""
-        return self._words(self.view().guidance)
+        return self._words(self.view())
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the world and the limb, then the words, the count and the time that is left."""
         view = self.view()
         self._world(canvas, view, now_s)
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share)
-        words, widest = self._words(view.guidance), canvas.safe.width - self._stop.width - GAP
+        words, widest = self._words(view), canvas.safe.width - self._stop.width - GAP
         foot_caption(canvas, words, self._stop, widest=_even(canvas, words, widest))
         self._time(canvas, view)
         if view.guidance.takes_key or view.guidance.imagined_reps:
             self._reps(canvas, view, now_s)
 
-    def _words(self, guidance: Guidance) -> str:
-        return guidance.words or self.text(f"cue-{guidance.cue or 'breathe'}")
+    def _words(self, view: ImageryView) -> str:
+        if view.stop_share > 0:
+            return self.text("stopping-stay")
+        return view.guidance.words or self.text(f"cue-{view.guidance.cue or 'breathe'}")
 
     def _world(self, canvas: Canvas, view: ImageryView, now_s: float) -> None:
         cue, reach = view.guidance.cue, view.guidance.pace or 0.0

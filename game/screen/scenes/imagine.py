@@ -11,7 +11,7 @@ from game.screen.imagery_limb import draw_imagined_limb
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.choice import draw_question
-from game.screen.scenes.shown import ShownScene
+from game.screen.scenes.two_ways import TwoWaysScene
 from game.screen.text import Text
 
 MOVES_S, RESTS_S = 4.0, 1.5
@@ -29,16 +29,17 @@ class ImagineView:
     camera_on: bool = False
 
 
-class ImagineScene(ShownScene[ImagineView]):
-    """Waits until the player has imagined the movement: returns "go_on" for Space or a click, "back" for Escape."""
+class ImagineScene(TwoWaysScene[ImagineView]):
+    """Waits until the player has imagined the movement: returns "go_on" for Space or a click, "back" for the way out."""
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ImagineView]) -> None:
         super().__init__(text, landscape, view)
 
     def event(self, happened: Input, now_s: float) -> str | None:
         """Return "go_on" or "back"."""
-        left = super().event(happened, now_s)
-        return left or ("go_on" if happened == KeyInput("select") or isinstance(happened, PointInput) else None)
+        if self.takes_out(happened, now_s):
+            return "back"
+        return "go_on" if happened == KeyInput("select") or isinstance(happened, PointInput) else None
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return what to imagine, and how."""
@@ -56,5 +57,4 @@ class ImagineScene(ShownScene[ImagineView]):
             corner_camera_sign(canvas)
         draw_question(canvas, self.text(f"exercise-{view.movement}"))
         caption(canvas, self.text("imagine-how"), (canvas.width / 2, safe.y + safe.height - 128), "midbottom")
-        self.draw_way_out(canvas)
-        self.draw_way_on(canvas, "imagine-done", "midbottom")
+        self.draw_ways(canvas, now_s, "imagine-done")

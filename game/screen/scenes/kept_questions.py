@@ -34,12 +34,12 @@ def another_try() -> ChoiceView:
 
 def remove_me() -> ChoiceView:
     """Ask whether a player shall be removed; answers "back", "remove"."""
-    return ChoiceView("kept-remove-question", (_stay(), Choice("remove", kept_picture("leave"), "kept-remove")))
+    return ChoiceView("kept-remove-question", (_stay(), Choice("remove", kept_picture("leave"), "kept-remove")), grave=True)
 
 
 def really_remove_me() -> ChoiceView:
     """Ask once more; answers "back", "remove"."""
-    return ChoiceView("kept-remove-really", (_stay(), Choice("remove", kept_picture("leave"), "kept-remove-yes")))
+    return ChoiceView("kept-remove-really", (_stay(), Choice("remove", kept_picture("leave"), "kept-remove-yes")), grave=True)
 
 
 def which_day(days: Sequence[tuple[str, bool]], more: bool = False) -> ChoiceView:
@@ -53,7 +53,7 @@ def which_day(days: Sequence[tuple[str, bool]], more: bool = False) -> ChoiceVie
 
 def go_back() -> ChoiceView:
     """Ask whether an earlier day shall take the place of today; answers "back", "go"."""
-    return ChoiceView("kept-back-question", (_stay(), Choice("go", kept_picture("earlier"), "kept-back-yes")))
+    return ChoiceView("kept-back-question", (_stay(), Choice("go", kept_picture("earlier"), "kept-back-yes")), grave=True)
 
 
 def _stay() -> Choice:

@@ -122,7 +122,7 @@ class MapScene(ShownScene[MapView]):
         if stretch.light is not None:
             at = way_over(canvas, stretch)[min(stretch.light, stretch.places + 1) - 1]
             for radius, colour, strength in LIGHTS:
-                light = glow_of(canvas.px(radius), colour, strength * (0.75 + 0.25 * breath(now_s, LIGHT_BREATHES_S)))
+                light = glow_of(canvas.px(radius), colour, strength * (0.75 + 0.25 * breath(canvas.look.scene_s(now_s), LIGHT_BREATHES_S)))
                 canvas.glow(light, (at.x, at.y - 10))
 
     def _draw_signs(self, canvas: Canvas, view: MapView) -> None:

@@ -77,7 +77,8 @@ class MirrorScene(ShownScene[MirrorView]):
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return the task, or what is good to be told."""
         view = self.view()
-        return " ".join((self._told(view) or self._asked(view)).splitlines())
+        told = None if view.stop_share > 0 else self._told(view)
+        return " ".join((told or self._asked(view)).splitlines())
 
     def draw(self, canvas: Canvas, now_s: float) -> None:  # noqa: ARG002
         """Draw the world, the glass and what covers the other half, there what the player must know, below both the task."""
@@ -92,10 +93,12 @@ class MirrorScene(ShownScene[MirrorView]):
         else:
             self._card(canvas, half, view)
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share, held=not view.keyboard)
-        foot_caption(canvas, self._asked(view), self._stop)
+        foot_caption(canvas, self._asked(view), self._stop, most=ROW_HIGH - PAD)
 
     def _asked(self, view: MirrorView) -> str:
         """Return what stands below the mirror, on one line so that it stays clear of the hand."""
+        if view.stop_share > 0:
+            return self.text("stopping-alone" if view.keyboard else "stopping-stay")
         return self.text("lost-wait" if view.lost_reason else f"cue-{view.guidance.cue or 'mirror_rest'}")
 
     def _told(self, view: MirrorView) -> str | None:
@@ -106,7 +109,8 @@ class MirrorScene(ShownScene[MirrorView]):
 
     def _card(self, canvas: Canvas, curtain: Box, view: MirrorView) -> None:
         """Hang a card on the curtain: the task and its time, below it how to look at the hand or what is to be told."""
-        card = Box(curtain.center[0] - CARD_WIDE / 2, curtain.y + 64, CARD_WIDE, curtain.height - 116)
+        wide = min(CARD_WIDE, curtain.width)
+        card = Box(curtain.center[0] - wide / 2, curtain.y + 64, wide, curtain.height - 116)
         canvas.panel(card, PANEL._replace(alpha=CARD_ALPHA))
         if view.camera_on:
             camera_sign(canvas, (card.x + 66, card.y + 66))

@@ -68,7 +68,7 @@ class PainScene(ShownScene[PainView]):
         elif happened.key == "back":
             return UNSAID.name
         elif happened.key == "select":
-            return choices[self._lit(now_s)].name
+            return choices[self._scan.meant(len(choices), now_s)].name
         elif happened.key in ("next", "previous"):
             self._scan.move(1 if happened.key == "next" else -1, len(choices), now_s)
         return None
@@ -77,7 +77,8 @@ class PainScene(ShownScene[PainView]):
         """Return the question first, then the answer that lights up."""
         lit = self._choices()[self._lit(now_s)]
         said = self.text("pain-said", **dict(lit.values)) if lit.values else lit.said(self.text)
-        return f"{self.text(self.view().question)} {said}" if self.age_s(now_s) < self._scan.step_s else said
+        untouched = self._scan.lit_for_s(now_s) >= self.age_s(now_s)
+        return f"{self.text(self.view().question)} {said}" if untouched else said
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question, the faces with their scale, and the two other answers."""

@@ -53,7 +53,7 @@ class PlanScene(ShownScene[PlanView]):
     def spoken(self, now_s: float) -> str:
         """Return the question first, then the words of each answer as it lights up."""
         lit = self._choices.lit(self._asked.choices, now_s).said(self.text)
-        return f"{self.text(self._asked.question)} {lit}" if self.age_s(now_s) < self._choices.step_s else lit
+        return f"{self.text(self._asked.question)} {lit}" if self._choices.is_untouched(self._asked.choices, now_s) else lit
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question, the plan of the lit answer, and the answers."""

@@ -20,6 +20,7 @@ from game.screen.hud import (
     quiet_words,
     stop_button,
 )
+from game.screen.look import Way
 from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.veil import draw_veil
@@ -90,8 +91,16 @@ class PlayScene:
         if happened == KeyInput("select") and self._press:
             self._press(now_s)
         if isinstance(happened, PointInput):
-            return "stop" if self._stop.holds(happened.at) else None
+            return self._clicked(happened, now_s)
         return "stop" if happened in (KeyInput("back"), KeyInput("stop")) else None
+
+    def _clicked(self, happened: PointInput, now_s: float) -> str | None:
+        """Return "stop" for a click on it; beside it a click is the key, where that is what is played with."""
+        if self._stop.holds(happened.at):
+            return "stop"
+        if self._press and self.view().keyboard:
+            self._press(now_s)
+        return None
 
     def update(self, now_s: float) -> str | None:
         """Notice a new rep; the set's end is decided elsewhere."""
@@ -103,6 +112,8 @@ class PlayScene:
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return why play waits, or what is good to be told; the phases are only written, they come too often."""
         view = self.view()
+        if view.stop_share > 0:
+            return self.text(_stopping(view))
         if view.lost_reason is not None:
             return f"{self.text(f'lost-{view.lost_reason}')} {self.text('lost-wait')}"
         if view.hint:
@@ -118,6 +129,8 @@ class PlayScene:
         self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share, held=not view.keyboard)
         if view.lost_reason is None:
             self._signs(canvas, view, now_s)
+        if view.lost_reason is None or view.stop_share > 0:
+            foot_caption(canvas, self.text(_caption(view, canvas.look.way)), self._stop, lift=8.0)
         if view.camera_on:
             camera_sign(canvas, (canvas.safe.x + canvas.safe.width - 2 * RING_RADIUS - 90, canvas.safe.y + 50))
 
@@ -136,14 +149,21 @@ class PlayScene:
             quiet_words(
                 canvas, scale_words(self.text, view.scale), (safe.x + safe.width, safe.y + 2 * RING_RADIUS + 36), "topright", QUIET_SHARE
             )
-        foot_caption(canvas, self.text(_caption(view)), self._stop, lift=8.0)
 
 
-def _caption(view: PlayView) -> str:
+def _stopping(view: PlayView) -> str:
+    return "stopping-alone" if view.keyboard else "stopping-stay"
+
+
+def _caption(view: PlayView, way: Way) -> str:
+    if view.stop_share > 0:
+        return _stopping(view)
     if view.hint:
         return f"hint-{view.hint}"
     if view.guidance.cue:
         return _cue(view)
+    if view.keyboard and view.phase == "rest" and way in ("mouse", "button"):
+        return "stopping-press"
     if view.keyboard:
         return f"play-key-{view.phase}"
     return f"play-limb-{'out' if view.phase == 'rest' and not view.holds else view.phase}"

@@ -29,7 +29,7 @@ from game.screen.scenes.offer import Offer
 from game.screen.scenes.shown import ShownScene
 from game.screen.text import Text
 
-STUCK_S = 20.0
+STUCK_S = 10.0
 GAP = 26.0
 FIGURE_SIDE, OFFER_WIDE = 320.0, 400.0
 LAST_LOOK_S = 0.5

@@ -45,8 +45,8 @@ class RatingScene(ShownScene[RatingView]):
 
     def spoken(self, now_s: float) -> str:
         """Return the question first, then the words of each step as it lights up."""
-        words = self._lit_words(now_s)
-        return f"{self.text(f'question-{self.view().scale}')} {words}" if self.age_s(now_s) < self._choices.step_s else words
+        words, steps = self._lit_words(now_s), _steps(self.view().scale)
+        return f"{self.text(f'question-{self.view().scale}')} {words}" if self._choices.is_untouched(steps, now_s) else words
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question, the five steps, and below them what the lit one means."""

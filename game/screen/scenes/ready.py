@@ -12,12 +12,13 @@ from game.screen.limb_figure import draw_limb
 from game.screen.lines import write_line
 from game.screen.scale import Scale, write_scale
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
-from game.screen.scenes.shown import ShownScene
+from game.screen.scenes.two_ways import TwoWaysScene
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE
 
-GOES_ON_S = 6.0
-"""Doing nothing goes on, with the number as it is."""
+GOES_ON_S = 10.0
+"""Doing nothing goes on, with the number as it is; the one key has been at the way back by then."""
+STAYS_ON_S = 4.0
 GAP = 26.0
 FIGURE_SHARE = 0.56
 
@@ -34,16 +35,18 @@ class ReadyView:
     camera_on: bool = True
 
 
-class ReadyScene(ShownScene[ReadyView]):
+class ReadyScene(TwoWaysScene[ReadyView]):
     """Ends by itself or by Space with "go_on"; "goniometer" and "confirm" for their letters, "back" to find the range again."""
+
+    on_s = STAYS_ON_S
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], ReadyView]) -> None:
         super().__init__(text, landscape, view)
         self._ways: dict[str, Box] = {}
 
-    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+    def event(self, happened: Input, now_s: float) -> str | None:
         """Return what a key, a letter or a click asks for."""
-        if self.leads_out(happened):
+        if self.takes_out(happened, now_s):
             return "back"
         if isinstance(happened, PointInput):
             return next((way for way, box in self._ways.items() if box.holds(happened.at)), "go_on")
@@ -66,7 +69,6 @@ class ReadyScene(ShownScene[ReadyView]):
         """Draw the figure at its best reach, the number with what may be trusted of it, and the ways on."""
         view, safe = self.view(), canvas.safe
         self.ground(canvas, now_s, 0.35)
-        self.draw_way_out(canvas)
         figure = Box(safe.x, safe.y, safe.width * FIGURE_SHARE, safe.height - 104 - HINT_HIGH - 2 * GAP)
         canvas.panel(figure)
         draw_limb(canvas, view.movement, view.side, view.range_deg, view.range_deg, figure.center, figure.height)
@@ -75,7 +77,7 @@ class ReadyScene(ShownScene[ReadyView]):
         self._number(canvas, Box(figure.x + figure.width + GAP, safe.y, safe.width * (1 - FIGURE_SHARE) - GAP, figure.height), view)
         self._quiet_ways(canvas, (safe.x, figure.y + figure.height + GAP + HINT_HIGH))
         share = clamped(1 - self.age_s(now_s) / GOES_ON_S)
-        self.draw_way_on(canvas, "choice-go-on", share=share)
+        self.draw_ways(canvas, now_s, "choice-go-on", anchor="bottomright", share=share)
 
     def _number(self, canvas: Canvas, box: Box, view: ReadyView) -> None:
         canvas.panel(box)

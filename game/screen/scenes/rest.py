@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.hud import camera_sign, corner_camera_sign, page_back
+from game.screen.hud import camera_sign, corner_camera_sign
 from game.screen.landscape import Landscape
 from game.screen.lines import write_line, write_lines
 from game.screen.ring import draw_ring
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.card import CardView, draw_reading_card
-from game.screen.scenes.shown import ShownScene
+from game.screen.scenes.two_ways import TwoWaysScene
 from game.screen.side_sign import SideSign, draw_side, draw_side_above
 from game.screen.stone import draw_stone
 from game.screen.text import Text
@@ -44,17 +44,17 @@ class RestView:
     then: SideSign | None = None
 
 
-class RestScene(ShownScene[RestView]):
-    """Ends by itself or by Space with "go_on"; Escape returns "stop"; an arrow lays the card aside, or takes it up again."""
+class RestScene(TwoWaysScene[RestView]):
+    """Ends by itself or by Space with "go_on", by the way out with "stop"; an arrow lays the card aside, or takes it up again."""
 
     def __init__(self, text: Text, landscape: Landscape, view: Callable[[], RestView]) -> None:
         super().__init__(text, landscape, view)
         self._aside = False
         self._turn = Box(0, 0, 0, 0)
 
-    def event(self, happened: Input, now_s: float) -> str | None:  # noqa: ARG002
+    def event(self, happened: Input, now_s: float) -> str | None:
         """Return "go_on" for Space or a click, "stop" for Escape or a click on its sign."""
-        if self.leads_out(happened):
+        if self.takes_out(happened, now_s):
             return "stop"
         if happened in (KeyInput("next"), KeyInput("previous")) or self._turns(happened):
             self._aside = not self._aside
@@ -86,10 +86,7 @@ class RestScene(ShownScene[RestView]):
             self._words(canvas, Box(safe.x + left, 138, safe.width - left, 582), view)
         if view.camera_on:
             self._camera(canvas, bool(card))
-        out = self.draw_way_out(canvas, "play-stop")
-        self._turn = page_back(canvas, out) if view.card else Box(0, 0, 0, 0)
-        if not view.insisted:
-            self.draw_way_on(canvas, "rest-go-on", "midbottom", after=self._turn if view.card else out)
+        self._turn = self.draw_ways(canvas, now_s, None if view.insisted else "rest-go-on", "play-stop", pages=view.card is not None)
 
     def _turns(self, happened: Input) -> bool:
         return isinstance(happened, PointInput) and self._turn.holds(happened.at)

@@ -5,7 +5,7 @@ from game.screen.lines import write_lines
 from game.screen.pictograms import pictogram
 from game.screen.safety_picture import BRAKE_AT, FEET_AT, SAFETY_PICTURE, SAFETY_SIZE, WALL_AT
 from game.screen.scene import Input, KeyInput, PointInput
-from game.screen.scenes.shown import ShownScene
+from game.screen.scenes.two_ways import TwoWaysScene
 from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL
 
 WIDEST = 1440.0
@@ -13,13 +13,14 @@ WIDEST = 1440.0
 LINES = (("safety-wall", WALL_AT), ("safety-brakes", BRAKE_AT), ("safety-feet", FEET_AT))
 
 
-class SafetyScene(ShownScene[str | None]):
+class SafetyScene(TwoWaysScene[str | None]):
     """Shows one picture and says it; its view is the text id of the camera's promise, None without a camera. Returns "go_on" or "back"."""
 
     def event(self, happened: Input, now_s: float) -> str | None:
-        """Space or a click goes on, but for a click on the sign of Escape."""
-        goes_on = happened == KeyInput("select") or isinstance(happened, PointInput)
-        return super().event(happened, now_s) or ("go_on" if goes_on else None)
+        """Space or a click goes on, but for a click on the way out, or Space while it stands there."""
+        if self.takes_out(happened, now_s):
+            return "back"
+        return "go_on" if happened == KeyInput("select") or isinstance(happened, PointInput) else None
 
     def spoken(self, now_s: float) -> str:  # noqa: ARG002
         """Return all of it."""
@@ -42,8 +43,7 @@ class SafetyScene(ShownScene[str | None]):
         promise = self.view()
         if promise:
             self._camera(canvas, promise)
-        self.draw_way_out(canvas)
-        self.draw_way_on(canvas, "safety-ready", "midbottom")
+        self.draw_ways(canvas, now_s, "safety-ready")
 
     def _line(self, canvas: Canvas, number: int, line: str) -> Point:
         """Write a line and return where its sign belongs."""

@@ -17,10 +17,10 @@ HURTS = Choice("hurts", unwell_sign("hurts"), "stopping-hurts")
 REST = Choice("rest", unwell_sign("sit"), "tired-rest")
 
 
-def stop_or_more() -> ChoiceView:
+def stop_or_more(unasked: bool = False) -> ChoiceView:
     """Ask before a set is ended, and whether something is wrong; answers "go_on", "stop", "hurts", "unwell"."""
     plain = stop_set()
-    return ChoiceView(plain.question, (*plain.choices, HURTS, UNWELL))
+    return ChoiceView(plain.question, (*plain.choices, HURTS, UNWELL), unasked=unasked)
 
 
 def offer_rest() -> ChoiceView:

@@ -74,12 +74,16 @@ class ShownScene(Generic[View]):
         key: str = "key-space",
         share: float | None = None,
         after: Box | None = None,
+        lit: bool = True,
     ) -> Box:
-        """Draw a key and what it does (text ids) at the foot, clear of the way out, or of what stands `after` it; return its box."""
+        """Draw a key and what it does (text ids) at the foot, clear of the way out, or of what stands `after` it; return its box.
+
+        Without `lit` the key stands elsewhere now.
+        """
         safe, out = canvas.safe, after or self._way_out
         x = canvas.width / 2 if anchor == "midbottom" else safe.x + safe.width
         at, least_x = (x, safe.y + safe.height), out.x + out.width + GAP if out.width else 0.0
-        self._way_on = key_caption(canvas, self.text(key), self.text(words), at, anchor, share, least_x)
+        self._way_on = key_caption(canvas, self.text(key), self.text(words), at, anchor, share, least_x, lit=lit)
         return self._way_on
 
     def ground_with_trail(self, canvas: Canvas, trail: Trail | None, stones: float, now_s: float) -> Trail:

@@ -66,7 +66,8 @@ class TilesScene(ShownScene[TilesView]):
         """Return the question first, then what is lit: the row by its first and last answer, or the one answer."""
         view = self.view()
         lit = self._lit_words(view, now_s)
-        return f"{self.text(view.question)} {lit}" if self.age_s(now_s) < self._scan.step_s else lit
+        is_row = not self._rows or self._scan.lit(self._rows, now_s).is_row
+        return f"{self.text(view.question)} {lit}" if is_row and self.age_s(now_s) < self._scan.step_s else lit
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw the question, the tiles, the other answers and the key."""

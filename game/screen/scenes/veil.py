@@ -16,7 +16,8 @@ FADE_S = 0.5
 def draw_veil(canvas: Canvas, text: Text, reason: LossReason, lost_for_s: float) -> None:
     """Darken the world and say why play waits and for how long."""
     canvas.veil(INK.faded(0.6 * smooth(lost_for_s / FADE_S)))
-    box = Box(canvas.width / 2 - 560, 170, 1120, 440)
+    wide = min(1120.0, canvas.safe.width)
+    box = Box(canvas.width / 2 - wide / 2, 170, wide, 440)
     canvas.panel(box, PANEL._replace(alpha=235), 40)
     middle = (box.x + 200, box.center[1])
     left_s = max(0.0, LOST_WAIT_S - lost_for_s)
