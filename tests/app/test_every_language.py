@@ -1,21 +1,21 @@
 """From the first start to a result and out again in each language: with one key, with the hand in the air, with one button."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from game.core.settings import LANGUAGES, Language
 from game.screen.text import ENGLISH, Text
 from game.screen.window import PygameWindow
-from tests.app.game import SMALL, Game, Step, body, take
-from tests.app.test_button_walk import ButtonGame
+from tests.app.game import Game, Step, body, take
+from tests.app.test_button_walk import ButtonGame, window
 from tests.app.test_hand_walk import HandGame
 
+__all__ = ["window"]
 WAY = (
     ("first-question-limb", "first-leg"),
     ("question-side-leg", "first-right"),
     ("first-question-ability", "plan-ability-a_little"),
-    ("pain", ""),
+    ("pain", "pain-said"),
+    ("pain", "pain-said"),
     ("result", ""),
     ("first-question-hand", "settings-hand-left"),
     ("health-company", "health-alone"),
@@ -33,15 +33,7 @@ def words_of(language: Language) -> Text:
 
 def steps(language: Language) -> tuple[Step, ...]:
     text = words_of(language)
-    return tuple(take(screen, text(words) if words else "", after_s=6.0 if screen == "result" else 0.5) for screen, words in WAY)
-
-
-@pytest.fixture
-def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[PygameWindow]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    opened = PygameWindow("test", SMALL)
-    yield opened
-    opened.close()
+    return tuple(take(screen, text(words, pain=0) if words else "", after_s=6.0 if screen == "result" else 0.5) for screen, words in WAY)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -58,7 +50,7 @@ def test_one_button_alone(language: Language, window: PygameWindow) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_hand_alone(language: Language) -> None:
     text = words_of(language)
-    wants = {screen: [text(words)] for screen, words in WAY if words}
+    wants = {screen: [text(words, pain=0)] for screen, words in WAY if words}
     wants |= {"pain": ["0", "0"], "result": [text("result-home")]}
     arrived(HandGame((), body(length_s=300.0), trains=None, wants=wants, language=language).play(), language)
 

@@ -8,7 +8,7 @@ from game.app.hand_in_air import HandInAir
 from game.app.lead import Lead
 from game.app.until import SpokenScene
 from game.core.settings import Settings
-from game.screen.canvas import Point
+from game.screen.canvas import Box, Point
 from game.screen.look import Way
 from game.screen.scene import Input, KeyInput, PointerInput
 from game.screen.window import ScriptedWindow
@@ -54,14 +54,18 @@ class HandGame(Game):
         """Look for the first of the words on the screen; where they can be taken they are wanted no more."""
         canvas = RecordedCanvas(*self.window.canvas.surface.get_size(), look=self.window.look)
         scene.draw(canvas, now_s)
-        spots = [
-            one.box.center for word in words[:1] for one in canvas.drawn if one.verb == "words" and one.what and word.startswith(one.what)
-        ]
-        place = next((place for spot in spots for place in canvas.targets if place.holds(spot)), None)
+        said = {place: _said_in(place, canvas) for place in canvas.targets}
+        found = [place for place in said if words[0] in said[place]]
+        place = min(found, key=lambda one: len(said[one]), default=None)
         if place is None:
             return None
         words.pop(0)
         return place.center
+
+
+def _said_in(place: Box, canvas: RecordedCanvas) -> str:
+    """Return what is written in a place; a card's words may stand on two lines."""
+    return " ".join(one.what for one in canvas.drawn if one.verb == "words" and place.holds(one.box.center))
 
 
 TO_RESULT = {

@@ -101,10 +101,19 @@ def test_pictures_look_as_they_were_wanted(tmp_path: Path) -> None:
         return pygame.image.load(tmp_path / name / "320x180" / "rest_nothing.png")
 
     plain = pygame.image.tobytes(painted("plain"), "RGB")
-    for wanted in (("--language", "de"), ("--text", "large"), ("--high-contrast",), ("--attention", "right")):
+    for wanted in (("--language", "de"), ("--high-contrast",), ("--attention", "right")):
         picture = painted("_".join(wanted), *wanted)
         assert picture.get_size() == SMALL
         assert pygame.image.tobytes(picture, "RGB") != plain
+
+
+def test_words_are_as_large_as_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At a size at which words are not large anyway."""
+    monkeypatch.setattr(gallery, "SIZES", ((960, 720),))
+    for size in ("medium", "large"):
+        assert run(["gallery", "--out", str(tmp_path / size), "--only", "rest, nothing", "--text", size]) == 0
+    medium, large = ((tmp_path / size / "960x720" / "rest_nothing.png").read_bytes() for size in ("medium", "large"))
+    assert medium != large
 
 
 @pytest.mark.usefixtures("one_small_size")
