@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import partial
 
 from game.app.choosing_walk import Chosen
-from game.app.exercise import key_range
 from game.app.keeping import SessionKeeper
 from game.app.keepsakes import journey, visit_of
+from game.app.key_exercise import key_range
 from game.app.parts import Parts
 from game.app.scripts import script_for
 from game.app.today import Today

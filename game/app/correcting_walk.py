@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 
-from game.app.exercise import SeenExercise
+from game.app.seen_exercise import SeenExercise
 from game.app.until import SpokenScene
 from game.app.views import ready_view
 from game.core.correction import LEAST_APART_DEG, Correction, CorrectionSource, TooNearError, TurnedRoundError

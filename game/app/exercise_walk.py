@@ -7,13 +7,15 @@ from game.app.after_walk import AfterWalk
 from game.app.beginning import Beginning
 from game.app.choosing_walk import Chosen
 from game.app.corrections import Corrections
-from game.app.exercise import Exercise, KeyExercise, SeenExercise
+from game.app.exercise import Exercise
 from game.app.keeping import NoKeeper, SessionKeeper
 from game.app.keepsakes import keep
+from game.app.key_exercise import KeyExercise
 from game.app.parts import Parts
 from game.app.people import People
 from game.app.people_walk import Story
 from game.app.play_walk import PlayWalk
+from game.app.seen_exercise import SeenExercise
 from game.app.source_walk import SourceWalk
 from game.app.sources import SourceWish
 from game.app.today import Today

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from game.app.correcting_walk import CorrectingWalk
-from game.app.exercise import Exercise, SeenExercise
+from game.app.exercise import Exercise
+from game.app.seen_exercise import SeenExercise
 from game.app.set_walk import NextCard, SetWalk
 from game.app.until import SpokenScene, Until
 from game.app.views import CheckShown, check_view, range_view

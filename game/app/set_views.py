@@ -1,6 +1,7 @@
 """What the screens of mirror therapy and mental practice show, and what is asked after a set."""
 
-from game.app.exercise import Exercise, SeenExercise
+from game.app.exercise import Exercise
+from game.app.seen_exercise import SeenExercise
 from game.core.names import Modality
 from game.screen.rating_pictures import RatingScale
 from game.screen.scenes import ImageryView, MirrorView

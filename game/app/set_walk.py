@@ -3,8 +3,9 @@
 from collections.abc import Callable, Generator
 from dataclasses import replace
 
-from game.app.exercise import Exercise, SeenExercise
+from game.app.exercise import Exercise
 from game.app.safety_walk import SafetyWalk, Stopping
+from game.app.seen_exercise import SeenExercise
 from game.app.set_views import imagery_view, mirror_view, rating_after
 from game.app.until import SpokenScene, Until
 from game.app.views import play_view, rest_view

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.app.exercise import Exercise, KeyExercise, SeenExercise
+from game.app.exercise import Exercise
+from game.app.key_exercise import KeyExercise
+from game.app.seen_exercise import SeenExercise
 from game.core.level import COUNTED
 from game.core.record import SessionRecord
 from game.motion.movements import MOVEMENT_TABLE, Movement, opposite

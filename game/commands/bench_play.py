@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from game.app.clock import MachineClock, Stamps
-from game.app.exercise import MakeTracker, RunningSource, SeenExercise
+from game.app.exercise import MakeTracker, RunningSource
 from game.app.loop import FPS, scene_name
+from game.app.seen_exercise import SeenExercise
 from game.app.sources import SourceWish, threaded
 from game.app.until import SpokenScene
 from game.app.wiring import Outside, demo_wish, wire

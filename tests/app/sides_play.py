@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from game.app.exercise import KeyExercise, key_range
+from game.app.key_exercise import KeyExercise, key_range
 from game.app.loop import scene_name
 from game.app.play_walk import PlayWalk
 from game.app.until import SpokenScene

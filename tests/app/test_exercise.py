@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.app.exercise import SeenExercise
+from game.app.seen_exercise import SeenExercise
 from game.core.correction import Correction
 from game.core.events import RepDone
 from game.core.names import MovementName, Side

@@ -23,8 +23,10 @@ CALM_DRIFT = 0.25
 VEIL = from_hex("#6a5a86").faded(0.36)
 SEEN_LAKE = 130.0
 """So much of the land's own lake is drawn; the bay begins in it."""
-LAND_HZ = 20
+LAND_HZ = 12
 """The land moves so slowly that it is drawn again only so often; the water before it is drawn each time."""
+HOUR_PARTS = 600
+"""The land is handed the hour in parts finer than its own steps: so its layers change in turn, and not all in one picture."""
 
 
 class TideView:
@@ -64,7 +66,7 @@ class TideView:
         canvas.veil(VEIL.faded(state.veil))
 
     def _draw_land(self, canvas: Canvas, state: TideState) -> None:
-        land_at = (int(state.time_s * LAND_HZ), round(state.hour, 2))
+        land_at = (int(state.time_s * LAND_HZ), round(state.hour * HOUR_PARTS) / HOUR_PARTS)
         if land_at != self._land_at:
             self._land_at = land_at
             self._landscape.draw_far(self._land, 0.0, land_at[0] / LAND_HZ * self._calm, land_at[1])
