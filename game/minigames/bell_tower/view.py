@@ -10,10 +10,9 @@ from game.minigames.bell_tower.view_shore import Shore
 from game.minigames.bell_tower.view_tower import Tower
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM_DRIFT = 0.25
-"""Share of the small movements that is left when motion is reduced."""
 DRIFT = 250.0
 """The land as seen from here."""
 VEIL = from_hex("#6a5a86").faded(0.36)
@@ -23,7 +22,7 @@ class BellTowerView:
     """Draws the world without words; it keeps pictures and nothing of the play. The land may be shared with other screens."""
 
     def __init__(self, reduce_motion: bool = False, landscape: Landscape | None = None) -> None:
-        self._calm = CALM_DRIFT if reduce_motion else 1.0
+        self._calm = CALM if reduce_motion else 1.0
         self._landscape = landscape or Landscape()
         self._size = (0, 0)
 

@@ -14,10 +14,9 @@ from game.minigames.kite.view_tail import Tail
 from game.screen.canvas import Canvas, Point
 from game.screen.easing import clamped, mixed, smooth
 from game.screen.landscape import Landscape
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM_DRIFT = 0.25
-"""Share of the drift and of the small movements that is left when motion is reduced."""
 WIND = 5.0
 """The land moves by a little even while the kite waits, in canvas units a second."""
 VEIL = from_hex("#6a5a86").faded(0.36)
@@ -27,7 +26,7 @@ class KiteView:
     """Draws the world without words; it keeps pictures and nothing of the play. The land may be shared with other screens."""
 
     def __init__(self, reduce_motion: bool = False, landscape: Landscape | None = None) -> None:
-        self._calm = CALM_DRIFT if reduce_motion else 1.0
+        self._calm = CALM if reduce_motion else 1.0
         self._landscape = landscape or Landscape()
         self._size = (0, 0)
 

@@ -6,10 +6,9 @@ from game.minigames.mirror_lake.view_mirror import Mirror
 from game.minigames.mirror_lake.view_shore import Shore
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM = 0.25
-"""Share of the small movements that is left when motion is reduced."""
 VEIL = from_hex("#6a5a86").faded(0.36)
 MORNING = 0.8
 """The day goes on so far in a set."""

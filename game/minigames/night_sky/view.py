@@ -8,10 +8,9 @@ from game.minigames.night_sky.view_shore import Shore
 from game.minigames.night_sky.view_sky import Sky
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM = 0.25
-"""Share of the small movements that is left when motion is reduced."""
 VEIL = from_hex("#2a2f55").faded(0.4)
 
 

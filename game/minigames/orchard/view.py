@@ -15,10 +15,9 @@ from game.minigames.orchard.view_visitors import Visitors
 from game.screen.canvas import Canvas
 from game.screen.easing import mixed, smooth
 from game.screen.landscape import Landscape
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM_DRIFT = 0.25
-"""Share of the drift and of the small movements that is left when motion is reduced."""
 VEIL = from_hex("#6a5a86").faded(0.36)
 PLACES = 620.0
 """Each kind of tree stands so far from the next on the same shore."""
@@ -28,7 +27,7 @@ class OrchardView:
     """Draws the world without words; it keeps pictures and nothing of the play. The land may be shared with other screens."""
 
     def __init__(self, reduce_motion: bool = False, landscape: Landscape | None = None) -> None:
-        self._calm = CALM_DRIFT if reduce_motion else 1.0
+        self._calm = CALM if reduce_motion else 1.0
         self._landscape = landscape or Landscape()
         self._size = (0, 0)
         self._planted = ("", "")

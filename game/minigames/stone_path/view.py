@@ -13,10 +13,11 @@ from game.minigames.stone_path.view_weather import WEATHER
 from game.screen.canvas import Canvas
 from game.screen.landscape import Landscape
 from game.screen.landscape_ground import STRIDE, spot
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM_DRIFT, CALM_SHARE = 0.25, 0.4
-"""Share of the drift and of the small movements that is left when motion is reduced; and of rain, snow and lights."""
+CALM_SHARE = 0.4
+"""Share of rain, snow and lights that is left when motion is reduced."""
 VEIL = from_hex("#6a5a86").faded(0.36)
 
 
@@ -36,7 +37,7 @@ class StonePathView:
     """Draws the world without words; it keeps pictures and nothing of the play. The land may be shared with other screens."""
 
     def __init__(self, reduce_motion: bool = False, landscape: Landscape | None = None) -> None:
-        self._calm = CALM_DRIFT if reduce_motion else 1.0
+        self._calm = CALM if reduce_motion else 1.0
         self._lands = Lands(landscape or Landscape())
         self._size = (0, 0)
 

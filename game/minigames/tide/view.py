@@ -16,10 +16,9 @@ from game.minigames.tide.view_surface import Surface
 from game.minigames.tide.view_water import Water
 from game.screen.canvas import Canvas
 from game.screen.landscape import STEPPED_BACK, Landscape
+from game.screen.look import CALM
 from game.screen.theme import from_hex
 
-CALM_DRIFT = 0.25
-"""Share of the small movements that is left when motion is reduced."""
 VEIL = from_hex("#6a5a86").faded(0.36)
 SEEN_LAKE = 130.0
 """So much of the land's own lake is drawn; the bay begins in it."""
@@ -33,7 +32,7 @@ class TideView:
     """Draws the world without words; it keeps pictures and nothing of the play. The land may be shared with other screens."""
 
     def __init__(self, reduce_motion: bool = False, landscape: Landscape | None = None) -> None:
-        self._calm = CALM_DRIFT if reduce_motion else 1.0
+        self._calm = CALM if reduce_motion else 1.0
         self._landscape = landscape or Landscape()
         self._size = (0, 0)
 
