@@ -19,6 +19,7 @@ WORDS: Mapping[str, tuple[str | None, ...]] = {
 SWITCHES = ("high_contrast", "reduce_motion", "hand_pointer", "voice", "hand_asked")
 NUMBERS = {"scan_s": (0.5, 20.0), "dwell_s": (0.5, 20.0), "volume": (0.0, 1.0)}
 HOURS = ("quiet_from_h", "quiet_until_h")
+LONGEST_NAME = 200
 
 
 def settings_kept(store: Store, player_id: str) -> Settings:
@@ -56,4 +57,6 @@ def _is_usable(name: str, value: Any) -> bool:
     if name in NUMBERS:
         least, most = NUMBERS[name]
         return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+    if name == "camera":
+        return value is None or (isinstance(value, str) and len(value) <= LONGEST_NAME)
     return name in HOURS and type(value) is int and 0 <= value < 24

@@ -21,12 +21,14 @@ ONE_AT_A_TIME = Lock()
 class SourceWish:
     """What should drive the play: a camera (by number, or the only one), a video, a recording, a script or the keyboard.
 
+    Of several cameras without a number it is the one called `camera_name`, if that is there.
     `counts` says whether what is played belongs to the player's path; a demo that is watched does not. `recorded` says
     whether the landmarks (never a picture) are written down.
     """
 
     kind: SourceKind = "camera"
     camera: int | None = None
+    camera_name: str | None = None
     path: Path = Path()
     loop: bool = False
     script: Script | None = None
@@ -66,7 +68,7 @@ def _watch(wish: SourceWish, clock: Clock) -> PoseSource:
         return _open(wish, False, clock)
     from game.sources import opening  # noqa: PLC0415 - as below
 
-    return opening.watch_video(wish.path, clock) if wish.kind == "video" else opening.watch_camera(wish.camera, clock)
+    return opening.watch_video(wish.path, clock) if wish.kind == "video" else opening.watch_camera(wish.camera, wish.camera_name, clock)
 
 
 def _open(wish: SourceWish, needs_hands: bool, clock: Clock | None) -> PoseSource:
@@ -80,4 +82,4 @@ def _open(wish: SourceWish, needs_hands: bool, clock: Clock | None) -> PoseSourc
         return opening.open_recording(wish.path, clock)
     if clock is None:
         raise ValueError("a camera needs a clock")
-    return opening.open_camera(wish.camera, needs_hands, clock)
+    return opening.open_camera(wish.camera, wish.camera_name, needs_hands, clock)

@@ -1,9 +1,8 @@
 """The stop for whoever has one key only: it is held down, or where the key itself is the limb, left alone for long."""
 
 from game.screen.easing import clamped
+from game.screen.stop_button import HELD_S
 
-HELD_S = 5.0
-"""Longer than a press that a stiff finger is slow to end: with spasticity two or three seconds are nothing unusual."""
 SHOWN_FROM_S = 1.5
 """From here on a held key is seen to ask to stop; a tap shows nothing."""
 GAP_S = 0.3

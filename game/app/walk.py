@@ -50,7 +50,7 @@ class Walk:
         self.people = people
         self.parts = parts
         self.preferences = preferences
-        self._sources = SourceWalk(wish, parts.demo, self._ask, self._trouble)
+        self._sources = SourceWalk(wish, preferences, parts.demo, self._ask, self._trouble)
         self._door = PlayerDoor(parts.text, parts.landscape, parts.store, parts.stamps, parts.now_s)
         self._asking = PeopleWalk(people, self._ask, self._door)
         self.today = Today(parts.shelf, parts.store, parts.keeper, parts.stamps)

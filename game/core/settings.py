@@ -19,6 +19,7 @@ class Settings:
     `scan_s` is how long the light stays on a choice, `dwell_s` how long the hand in the air has to stay on one;
     `working_hand` None is not known yet: then it is the hand of the side that is not trained;
     `hand_asked` says that the player was asked for it. `volume` is 0 to 1.
+    `camera` is the name of the one that was chosen where there are several.
     From `quiet_from_h` until `quiet_until_h` (hours of the day) the game makes no sound; None where no hours are quiet.
     """
 
@@ -32,6 +33,7 @@ class Settings:
     hand_pointer: bool = True
     working_hand: Side | None = None
     hand_asked: bool = False
+    camera: str | None = None
     volume: float = 1.0
     voice: bool = True
     quiet_from_h: int | None = None

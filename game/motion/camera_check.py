@@ -1,8 +1,8 @@
 """The camera check: does the picture show what the movement needs, and if not, what one thing would help most."""
 
 from collections import defaultdict, deque
-
-import numpy as np
+from itertools import pairwise
+from statistics import median
 
 from game.core.camera_lights import CameraLights
 from game.core.names import SIDES, View
@@ -44,6 +44,8 @@ class CameraCheck:
         self._limb = limb
         self._recent: deque[Pose] = deque()
         self._hands: deque[HandPose] = deque()
+        self._views: deque[tuple[float, float]] = deque()
+        """Time and view of the poses of the last second."""
         self._advised_since_s = 0.0
         self._tried_s: defaultdict[Advice, float] = defaultdict(float)
         self._good_since_s: float | None = None
@@ -60,6 +62,7 @@ class CameraCheck:
         self._recent.append(pose)
         while pose.time_s - self._recent[0].time_s > KEPT_S:
             self._recent.popleft()
+        self._keep_view(pose)
         self._keep_hand(pose)
         wanted = self._wanted(pose)
         self._count(wanted == "good", pose.time_s, pose.time_s - before_s)
@@ -74,13 +77,19 @@ class CameraCheck:
         """Look at the pose, keep its lights, and return what most needs to be said."""
         movement, side = self._limb.movement, self._limb.side
         joints, bones = joint_lights(movement, side, pose)
-        look = Look(pose, joints, distance_of(movement, side, pose), self._view(pose), self._fps())
+        look = Look(pose, joints, distance_of(movement, side, pose), self._view(), self._fps())
         self.lights = lights_of(movement, look, bones)
         found = tuple(findings(movement, look))
         for advice, needed in found:
             if needed or self._tried_s[advice] < TRIED_FOR_S:
                 return advice
         return self._rest_of_hand(pose)
+
+    def _keep_view(self, pose: Pose) -> None:
+        if pose.body and _shows_hips(pose.body):
+            self._views.append((pose.time_s, view_deg(pose.body)))
+        while self._views and self._views[0][0] < pose.time_s - VIEW_S:
+            self._views.popleft()
 
     def _keep_hand(self, pose: Pose) -> None:
         hand = self._limb.hand(pose) if self._limb.needs_rest_pose else None
@@ -118,17 +127,15 @@ class CameraCheck:
             self.advice, self._advised_since_s = wanted, time_s
         self._tried_s[self.advice] += min(step_s, LONGEST_FRAME_S)
 
-    def _view(self, pose: Pose) -> View | None:
+    def _view(self) -> View | None:
         """The view of the last second, as far as it can be told."""
-        recent = (old.body for old in self._recent if old.time_s >= pose.time_s - VIEW_S)
-        bodies = [body for body in recent if body and _shows_hips(body)]
-        return view_name(float(np.median([view_deg(body) for body in bodies]))) if bodies else None
+        return view_name(median(degrees for _, degrees in self._views)) if self._views else None
 
     def _fps(self) -> float | None:
         """How many frames a second come, by their own times."""
         if len(self._recent) < LEAST_FRAMES:
             return None
-        return 1.0 / max(1e-6, float(np.median(np.diff([pose.time_s for pose in self._recent]))))
+        return 1.0 / max(1e-6, median(after.time_s - before.time_s for before, after in pairwise(self._recent)))
 
 
 def _shows_hips(body: Landmarks) -> bool:

@@ -1,6 +1,6 @@
 """From where the camera looks at the player, read from the body itself."""
 
-import numpy as np
+import math
 
 from game.core.names import View
 from game.core.pose import Landmarks
@@ -9,7 +9,7 @@ from game.core.pose import Landmarks
 def view_deg(body: Landmarks) -> float:
     """Return the angle between the line through both hips and the picture: 0 is from the front, 90 from the side."""
     left, right = body.world["left_hip"], body.world["right_hip"]
-    return float(np.degrees(np.arctan2(abs(left.z - right.z), abs(left.x - right.x))))
+    return math.degrees(math.atan2(abs(left.z - right.z), abs(left.x - right.x)))
 
 
 def view_name(degrees: float) -> View:

@@ -1,16 +1,16 @@
-"""What stands over the land: count, ring, caption, stop, the way out and the camera sign."""
+"""What stands over the land: count, ring, caption, the way out and the camera sign."""
 
 from collections.abc import Sequence
 
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.easing import clamped
-from game.screen.key_cap import SIGN, cap_wide, draw_cap, placed
+from game.screen.key_cap import SIGN, placed
 from game.screen.lines import broken_lines, fitted, lines_high, size_in, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.ring import draw_ring
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PANEL, PAPER
-from game.screen.way_signs import stop_sign, way_sign
+from game.screen.way_signs import way_sign
 
 PAD, APART = 24.0, 26.0
 BAR_HIGH, CAPTION_MOST, QUIET_MOST = 84.0, 300.0, 140.0
@@ -88,27 +88,6 @@ def gained_ring(canvas: Canvas, words: str, reach: float, hold: float) -> Point:
 def gained_words(text: Text, gained_deg: float) -> str:
     """Return degrees gained from rest as they are written everywhere; a limb behind its rest has gained none."""
     return text("degrees-gained", degrees=max(0, round(gained_deg)))
-
-
-def stop_button(canvas: Canvas, words: str, key: str, share: float = 0.0, held: bool = True) -> Box:
-    """Draw the big stop and return its box for clicks; a ring shows the `share` of a stop that is asked for.
-
-    It lies at the bottom on the side of the hand that works, at the left where that is not known; see `foot_caption`.
-
-    Beside it stands how to stop without Escape, the `key`, where the one key may be `held` for that.
-    """
-    sign = stop_sign(canvas.look.way) if held else way_sign(canvas.look.way, one_key=False)
-    wide = canvas.measure(words, BODY_SIZE)[0] + cap_wide(canvas, key, sign) - PAD
-    wide += 84 + 4.5 * PAD
-    x = canvas.safe.x + (canvas.safe.width - wide if canvas.look.hand == "right" else 0.0)
-    box = canvas.target(Box(x, canvas.safe.y + canvas.safe.height - 100, wide, 100))
-    canvas.panel(box, INK.faded(0.9))
-    canvas.svg(pictogram("stop"), (84, 84), (box.x + 60, box.center[1]))
-    label = canvas.words(words, BODY_SIZE, (box.x + 110, box.center[1]), "midleft")
-    draw_cap(canvas, key, sign, (label.x + label.width + PAD, box.center[1]))
-    if share > 0:
-        draw_ring(canvas, (box.x + 60, box.center[1]), 49, share, width=0.25, on_disc=False)
-    return box
 
 
 def foot_caption(canvas: Canvas, words: str, stop: Box, lift: float = 0.0, widest: float | None = None, most: float = CAPTION_MOST) -> Box:

@@ -124,6 +124,8 @@ def smaller_sizes(canvas: Canvas, size: float) -> list[float]:
 
 def _fitting(canvas: Canvas, words: str, size: float, width: float, bold: bool) -> int:
     """Return how many letters fit on a line: those of one cluster at least."""
+    if canvas.measure(words, size, bold)[0] <= width:
+        return len(words)
     ends = list(accumulate(len(cluster) for cluster in clusters(words)))
     while len(ends) > 1 and canvas.measure(words[: ends[-1]], size, bold)[0] > width:
         ends.pop()

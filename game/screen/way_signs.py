@@ -1,4 +1,4 @@
-"""What leads, drawn as a sign that takes a key's place: the hand in the air, the mouse, a controller's button, a key held down."""
+"""What leads, drawn as a sign that takes a key's place: the hand in the air, the mouse, a controller's button."""
 
 from functools import lru_cache
 from typing import Literal
@@ -7,7 +7,7 @@ from game.screen.look import Way
 from game.screen.shapes import drawing, oval, ring, shape, stroke
 from game.screen.theme import INK, Colour, hex_of
 
-WaySign = Literal["hand", "pointer", "button", "held", "raised"]
+WaySign = Literal["hand", "pointer", "button", "raised"]
 FINGERS = (
     "M33,54 V42 q0,-5 4,-5 q4,0 4,5 V31 q0,-5 4.5,-5 q4.5,0 4.5,5 V29 q0,-5 4.5,-5 q4.5,0 4.5,5 V33 q0,-5 4,-5 q4,0 4,5 "
     "V58 q0,19 -16,19 q-10,0 -15,-9 L24,59 q-2,-5 2,-7 q3,-1 7,2 z"
@@ -22,7 +22,6 @@ def sign_of(sign: WaySign, ink: Colour = INK) -> str:
         "hand": (ring((50, 50), (45, 45), lines, 7), shape(FINGERS, lines)),
         "pointer": (shape("M28,10 L28,78 L44,63 L55,88 L67,83 L56,58 L78,57 Z", lines),),
         "button": (ring((50, 50), (42, 42), lines, 8), oval((50, 50), (27, 27), lines)),
-        "held": (stroke("M50,8 V54", lines, 12), stroke("M30,36 L50,56 L70,36", lines, 12), stroke("M14,86 H86", lines, 14)),
         "raised": (
             oval((40, 34), (16, 18), lines),
             shape("M10,94 Q10,60 40,60 Q54,60 62,70 L62,94 Z", lines),
@@ -42,7 +41,6 @@ def way_sign(way: Way, one_key: bool, ink: Colour = INK) -> str | None:
     return sign_of("button", ink) if way == "button" and one_key else None
 
 
-def stop_sign(way: Way) -> str:
-    """Return how to stop in a set as SVG: the hand beside the head, a click, or the one key held down."""
-    signs: dict[Way, WaySign] = {"hand": "raised", "mouse": "pointer"}
-    return sign_of(signs.get(way, "held"))
+def stop_sign(way: Way) -> str | None:
+    """Return what stops a set as SVG, None where that is the one key held down: the hand beside the head, a click, a button held."""
+    return sign_of("raised") if way == "hand" else way_sign(way, one_key=True)

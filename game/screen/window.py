@@ -8,14 +8,13 @@ import pygame
 
 from game.screen.canvas import Canvas
 from game.screen.controller import Controllers
+from game.screen.desktop import HOUSE_SIZE, window_size
 from game.screen.keys import Keys
 from game.screen.look import PLAIN_LOOK, Look
 from game.screen.mouse import Mouse
 from game.screen.scene import Input, KeyInput, PointerInput
 from game.screen.stage import Stage, point_input, point_on
 from game.screen.trembling import CLICK_S, Trembling
-
-DEFAULT_SIZE = (1280, 720)
 
 
 class Window(Protocol):
@@ -52,11 +51,9 @@ class PygameWindow:
     Controllers are looked for with the first inputs: the first picture does not wait for them.
     """
 
-    def __init__(self, title: str, size: tuple[int, int] = DEFAULT_SIZE, fullscreen: bool = False) -> None:
+    def __init__(self, title: str, size: tuple[int, int] = HOUSE_SIZE, fullscreen: bool = False) -> None:
         """Open the window. Raises pygame.error where there is no display."""
-        # Pictures are made by the processor: a detour over OpenGL would only cost 0.3 s and 100 MB at the start.
-        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-        pygame.display.init()
+        _start_display()
         pygame.display.set_caption(title)
         self._size = size
         self._fullscreen = fullscreen
@@ -156,7 +153,7 @@ class ScriptedWindow:
     def __init__(
         self,
         script: Sequence[tuple[float, Input]] = (),
-        size: tuple[int, int] = DEFAULT_SIZE,
+        size: tuple[int, int] = HOUSE_SIZE,
         on_flip: Callable[[pygame.Surface], None] | None = None,
         look: Look = PLAIN_LOOK,
     ) -> None:
@@ -208,10 +205,20 @@ class ScriptedWindow:
 def open_window(title: str, fullscreen: bool = False) -> PygameWindow | None:
     """Return a window that a person can see, None where there is no display."""
     try:
-        window = PygameWindow(title, fullscreen=fullscreen)
+        _start_display()
+        window = PygameWindow(title, window_size(pygame.display.get_desktop_sizes()[0]), fullscreen)
     except pygame.error:
         return None
     if pygame.display.get_driver() in ("offscreen", "dummy"):
         window.close()
         return None
     return window
+
+
+def _start_display() -> None:
+    """Let pygame look for a display. Raises pygame.error where there is none."""
+    # Pictures are made by the processor: a detour over OpenGL would only cost 0.3 s and 100 MB at the start.
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    # A pixel is a pixel on Windows too; otherwise it would stretch a small picture, and a full screen would not fit.
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    pygame.display.init()

@@ -1,7 +1,7 @@
 """Frames from a webcam: the newest one wins, nothing is ever queued."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from threading import Condition, Thread
 
@@ -75,16 +75,16 @@ class Camera:
 
 def cameras() -> tuple[tuple[int, str], ...]:
     """Return number and name of the cameras that open, in the system's order."""
-    return tuple((index, _name(index)) for index in _opening())
+    return tuple((index, _name(index)) for index in _opening(_candidates()))
 
 
-def first_camera() -> int | None:
-    """Return the number of the first camera that opens; no other is touched after it."""
-    return next(_opening(), None)
+def first_camera(name: str | None = None) -> int | None:
+    """Return the number of the first camera that opens, one of that name before all others; no other is touched after it."""
+    return next(_opening(sorted(_candidates(), key=lambda index: _name(index) != name)), None)
 
 
-def _opening() -> Iterator[int]:
-    for index in _candidates():
+def _opening(candidates: Iterable[int]) -> Iterator[int]:
+    for index in candidates:
         capture = _open(index)
         opens = capture.isOpened()
         capture.release()

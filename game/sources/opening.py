@@ -13,13 +13,13 @@ from game.sources.sparse import SparseFrames
 from game.sources.video import Video
 
 
-def open_camera(index: int | None, needs_hands: bool, clock: Clock) -> PoseSource:
-    """Open a camera by its number, or the only one there is.
+def open_camera(index: int | None, name: str | None, needs_hands: bool, clock: Clock) -> PoseSource:
+    """Open a camera by its number, or the only one there is, or of several the one of that name.
 
     Raises NoCameraError where there is none, SeveralCamerasError where one must be chosen.
     """
     turn_away_native_chatter()
-    return LandmarkedFrames(Camera(_the_one() if index is None else index, clock), Landmarker(needs_hands, watches_helper=True))
+    return LandmarkedFrames(Camera(_the_one(name) if index is None else index, clock), Landmarker(needs_hands, watches_helper=True))
 
 
 def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = False) -> PoseSource:
@@ -27,13 +27,14 @@ def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = 
     return LandmarkedFrames(Video(path, clock, loop), Landmarker(needs_hands, watches_helper=True))
 
 
-def watch_camera(index: int | None, clock: Clock) -> PoseSource:
+def watch_camera(index: int | None, name: str | None, clock: Clock) -> PoseSource:
     """Open a camera to see where a hand points: few pictures, and nothing but the body.
 
-    Where none was chosen it is the first that opens: nobody is asked for a pointer's sake. Raises NoCameraError where there is none.
+    Where none was chosen, or the one of that name is not there, it is the first that opens: nobody is asked for a pointer's sake.
+    Raises NoCameraError where there is none.
     """
     turn_away_native_chatter()
-    return LandmarkedFrames(SparseFrames(Camera(_the_first() if index is None else index, clock)), Landmarker(needs_hands=False))
+    return LandmarkedFrames(SparseFrames(Camera(_the_first(name) if index is None else index, clock)), Landmarker(needs_hands=False))
 
 
 def watch_video(path: Path, clock: Clock) -> PoseSource:
@@ -46,20 +47,21 @@ def open_recording(path: Path, clock: Clock | None) -> PoseSource:
     return Recording(path, clock)
 
 
-def _the_first() -> int:
-    first = first_camera()
+def _the_first(name: str | None) -> int:
+    first = first_camera(name)
     if first is None:
         raise _no_camera()
     return first
 
 
-def _the_one() -> int:
+def _the_one(name: str | None) -> int:
     found = cameras()
     if not found:
         raise _no_camera()
-    if len(found) > 1:
+    chosen = [index for index, called in found if called == name or len(found) == 1]
+    if not chosen:
         raise SeveralCamerasError(found)
-    return found[0][0]
+    return chosen[0]
 
 
 def _no_camera() -> NoCameraError:

@@ -5,6 +5,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from game.core.pose import Hand, Landmark, Landmarks, Pose
 from game.core.source import RecordedError
 from game.sources.landmark_names import BODY_POINTS, HAND_POINTS
@@ -32,13 +34,18 @@ def as_replayed(pose: Pose, start_s: float) -> Pose:
 
 def _packed(points: Landmarks, names: Sequence[str]) -> dict[str, list[float]]:
     return {
-        "image": [number for name in names for number in _rounded(points.image[name], 1)],
-        "world": [number for name in names for number in _rounded(points.world[name], 4)],
+        "image": _rounded([points.image[name] for name in names], 1),
+        "world": _rounded([points.world[name] for name in names], 4),
     }
 
 
-def _rounded(point: Landmark, digits: int) -> tuple[float, ...]:
-    return (*(round(number, digits) for number in point[:3]), round(point.visibility, 2))
+def _rounded(points: Sequence[Landmark], digits: int) -> list[float]:
+    """Return x, y, z and visibility of one point after the other."""
+    numbers = np.array(points)
+    numbers[:, :3].round(digits, out=numbers[:, :3])
+    numbers[:, 3].round(2, out=numbers[:, 3])
+    flat: list[float] = numbers.ravel().tolist()
+    return flat
 
 
 def from_line(text: bytes, start_s: float) -> Pose:

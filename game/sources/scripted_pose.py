@@ -1,9 +1,10 @@
 """The pose of a scripted body: somebody on a chair whose one limb has moved exactly so far from rest."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
+import numpy.typing as npt
 
 from game.core.names import MovementName, Side
 from game.core.pose import Hand, Landmark, Landmarks
@@ -86,8 +87,13 @@ def _end(start: Place, joint: Place, towards: Place, inside_deg: float, bone_m: 
 
 def _landmarks(movement: MovementName, places: Mapping[str, Place]) -> Landmarks:
     width, height = SIZE_PX
-    seen = {name: (z, y, -x) if movement in FACING else (x, y, z) for name, (x, y, z) in places.items()}
-    image = {
-        name: Landmark(width * 0.4 + PX_PER_M * x, height * 0.55 + PX_PER_M * y, PX_PER_M * z, 0.99) for name, (x, y, z) in seen.items()
-    }
-    return Landmarks(image, {name: Landmark(float(x), float(y), float(z), 0.99) for name, (x, y, z) in seen.items()})
+    world = np.array(list(places.values()))
+    if movement in FACING:
+        world = world[:, ::-1] * (1.0, 1.0, -1.0)
+    image = PX_PER_M * world + (width * 0.4, height * 0.55, 0.0)
+    return Landmarks(_named(places, image), _named(places, world))
+
+
+def _named(names: Iterable[str], places: npt.NDArray[np.float64]) -> dict[str, Landmark]:
+    """Return every row of a table as a landmark."""
+    return {name: Landmark(x, y, z, 0.99) for name, (x, y, z) in zip(names, places.tolist(), strict=True)}

@@ -1,7 +1,7 @@
 """What happens when there is no camera, several of them, or one that dies in mid-set."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from game.sources.tracker import State, StepwiseTracker
 from tests.app.game import SMALL, TO_CLOSE, TO_PLAY, TO_SET, Game, close_window, escape, level_file, reps_laid, take
 
 BODY = Script("knee_extension", "right", even_reps(45, 60.0), 120.0)
+EMPTY_CHAIR = replace(BODY, gone=((0.0, 120.0),))
 CAMERA = SourceWish("camera")
 NO_CAMERA = NoCameraError("No camera was found.")
 
@@ -54,10 +55,10 @@ class FailingTracker:
 class Cameras:
     """The cameras of this machine: each start is answered by the next of `answers`, and the last one answers for ever.
 
-    An answer is a trouble, a trouble with the time on the clock at which it comes, or None for a camera that works.
+    An answer is a trouble, a trouble with the time on the clock at which it comes, what the camera sees, or None for the usual body.
     """
 
-    answers: list[SourceError | tuple[SourceError, float] | None]
+    answers: list[SourceError | tuple[SourceError, float] | Script | None]
     wishes: list[SourceWish] = field(default_factory=list)
 
     def __call__(self, wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:
@@ -67,8 +68,8 @@ class Cameras:
         def make(take_pose: Callable[[Pose], None], start_s: float) -> RunningSource:
             self.wishes.append(wish)
             answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-            if answer is None:
-                return StepwiseTracker(lambda: ScriptedBody(BODY), take_pose, start_s)
+            if answer is None or isinstance(answer, Script):
+                return StepwiseTracker(lambda: ScriptedBody(answer or BODY), take_pose, start_s)
             return FailingTracker(take_pose, start_s, *(answer if isinstance(answer, tuple) else (answer, start_s)))
 
         return make
@@ -150,6 +151,18 @@ def test_of_several_cameras_the_chosen_one_is_used_and_not_asked_for_again() -> 
     steps = (*TO_PLAY, take("question-camera", "On the shelf"), *to_home, *TO_PLAY, close_window("check"))
     Game(steps, CAMERA, trackers=cameras).play()
     assert [wish.camera for wish in cameras.wishes] == [None, 2, 2]
+
+
+def test_the_chosen_camera_is_kept_by_its_name_until_another_is_wanted() -> None:
+    several = SeveralCamerasError(((0, "Integrated"), (2, "On the shelf")))
+    cameras = Cameras([several, None])
+    store = Game((*TO_PLAY, take("question-camera", "On the shelf"), close_window("check")), CAMERA, trackers=cameras).play().store
+
+    later = Cameras([EMPTY_CHAIR, several, None])
+    steps = (*TO_PLAY, take("check", "Other camera"), take("question-camera", "Integrated"), close_window("check"))
+    game = Game(steps, CAMERA, trackers=later, store=store).play()
+    assert [(wish.camera, wish.camera_name) for wish in later.wishes] == [(None, "On the shelf"), (None, None), (0, None)]
+    assert game.walk.wish.camera_name == "Integrated"
 
 
 def test_back_from_the_cameras_leads_home() -> None:

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.stop_key import ALONE_S, GAP_S, HELD_S, SHOWN_FROM_S, WARNS_S, HeldStop, LeftAlone
+from game.app.stop_key import ALONE_S, GAP_S, SHOWN_FROM_S, WARNS_S, HeldStop, LeftAlone
+from game.screen.stop_button import HELD_S
 
 FRAME_S = 0.05
 

@@ -8,11 +8,12 @@ import pytest
 
 from game.app.loop import DEAF_S, scene_name
 from game.app.sources import SourceWish
-from game.app.stop_key import ALONE_S, HELD_S
+from game.app.stop_key import ALONE_S
 from game.app.until import SpokenScene, Until
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes import PlayScene
 from game.screen.scenes.choice import UNASKED_WAITS_S
+from game.screen.stop_button import HELD_S
 from game.screen.window import PygameWindow, ScriptedWindow
 from tests.app.game import SMALL, TO_CLOSE, Game, body, close_window, level_file, take
 from tests.pointing_hand import good_hand, pointing

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,14 +10,14 @@ import numpy as np
 import pytest
 
 from game.app.wiring import CLIPS
+from game.commands import watching
 from game.commands.film import Film
 from game.commands.line import run
+from game.core.pose import Pose
 from game.motion.accuracy import expected_error_deg
 from game.sources.landmarked import LandmarkedFrames
-from game.sources.landmarker import Landmarker
-from game.sources.recording import Recording, write_recording
+from game.sources.recording import Recording, RecordingWriter, write_recording
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
-from game.sources.video import Video
 from tests.commands.films import FilmFacts, facts_of
 
 KEYS = {
@@ -31,6 +32,7 @@ REP_KEYS = {
 TRUE_REPS = 8
 Capture = pytest.CaptureFixture[str]
 FRAMES = 416
+RECORDED = "knee.jsonl.gz"
 
 
 class Measured:
@@ -48,15 +50,24 @@ class Measured:
 
 @pytest.fixture(scope="module")
 def knee(tmp_path_factory: pytest.TempPathFactory) -> Measured:
-    return Measured(CLIPS["knee_extension"], tmp_path_factory.mktemp("knee"))
+    folder = tmp_path_factory.mktemp("knee")
+
+    class Recorded(LandmarkedFrames):
+        def poses(self) -> Iterator[Pose]:
+            with RecordingWriter(folder / RECORDED) as recording:
+                for pose in super().poses():
+                    recording.add(pose)
+                    yield pose
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(watching, "LandmarkedFrames", Recorded)
+        return Measured(CLIPS["knee_extension"], folder)
 
 
 @pytest.fixture(scope="module")
-def recorded_knee(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def recorded_knee(knee: Measured) -> Path:
     """The landmarks of the knee clip, so that it need not be looked at again and again."""
-    path = tmp_path_factory.mktemp("recorded") / "knee.jsonl.gz"
-    write_recording(path, LandmarkedFrames(Video(CLIPS["knee_extension"]), Landmarker(needs_hands=False)).poses())
-    return path
+    return knee.overlay.with_name(RECORDED)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from tests.recorded_canvas import RecordedCanvas
 from tests.screen.bare_land import BareLandscape
 from tests.screen.fit import HALF_WIDE, NARROW, WIDE, Shape, faults
 
+pytestmark = pytest.mark.usefixtures("unpainted")
 LANGUAGES = sorted(folder.name for folder in ENGLISH.parent.iterdir() if folder.is_dir())
 DISC = drawing(100, 100, oval((50, 50), (40, 40), "#ffffff"))
 MEDIUM, LARGE = Look(), Look(text_scale=1.2)

@@ -19,6 +19,7 @@ from game.screen.text import Text
 from tests.recorded_canvas import Drawn, RecordedCanvas
 from tests.screen.bare_land import BareLandscape
 
+pytestmark = pytest.mark.usefixtures("unpainted")
 LEAST = 80.0
 """In canvas units: 64 pixels of a screen of 720."""
 ENTERED_S = 100.0

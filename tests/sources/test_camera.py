@@ -64,8 +64,8 @@ def test_the_newest_frame_wins(capture: ScriptedCapture) -> None:
     capture.frames.put(grey(50))
     assert next(frames).rgb.mean() == 50
     webcam.close()
-    assert list(frames) == []
     capture.frames.put(None)
+    assert list(frames) == []
     assert capture.released.wait(WAIT_S)
 
 
@@ -74,7 +74,8 @@ def test_a_frame_has_the_clocks_time_and_red_first(capture: ScriptedCapture) -> 
     blue = grey(0)
     blue[:, :, 0] = 200
     capture.frames.put(blue)
-    picture = next(webcam.frames())
+    frames = webcam.frames()
+    picture = next(frames)
     webcam.close()
     capture.frames.put(None)
     assert picture.time_s == 12.5
@@ -85,7 +86,8 @@ def test_a_frame_that_fails_is_left_out(capture: ScriptedCapture) -> None:
     webcam = Camera(0, ScriptedClock())
     capture.frames.put(None)
     capture.frames.put(grey(10))
-    assert next(webcam.frames()).rgb.mean() == 10
+    frames = webcam.frames()
+    assert next(frames).rgb.mean() == 10
     webcam.close()
     capture.frames.put(None)
 
@@ -111,7 +113,7 @@ def connected(monkeypatch: pytest.MonkeyPatch, *working: int) -> Callable[[], An
     monkeypatch.setattr(camera, "_candidates", lambda: [0, 1, 2, 3])
     monkeypatch.setattr(camera, "_open", lambda index: ScriptedCapture(is_open=index in working))
     monkeypatch.setattr(camera, "_name", lambda index: f"cam {index}")
-    return lambda: opening.open_camera(None, False, ScriptedClock())
+    return lambda: opening.open_camera(None, None, False, ScriptedClock())
 
 
 def test_only_cameras_that_open_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,15 +132,29 @@ def test_of_several_cameras_one_must_be_chosen(monkeypatch: pytest.MonkeyPatch) 
     assert asked.value.cameras == ((1, "cam 1"), (3, "cam 3"))
 
 
+def test_of_several_cameras_the_one_chosen_before_is_opened_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    connected(monkeypatch, 1, 3)
+    monkeypatch.setattr(opening, "Landmarker", lambda *_, **__: None)
+    monkeypatch.setattr(opening, "LandmarkedFrames", lambda frames, _: frames)
+    taken = list[int]()
+    monkeypatch.setattr(opening, "Camera", lambda index, clock: taken.append(index))
+    opening.open_camera(None, "cam 3", False, ScriptedClock())
+    assert taken == [3]
+    with pytest.raises(SeveralCamerasError):
+        opening.open_camera(None, "cam 7", False, ScriptedClock())
+
+
 def test_for_the_pointer_the_first_of_several_cameras_that_opens_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     connected(monkeypatch, 1, 3)
     taken = list[int]()
     monkeypatch.setattr(opening, "Camera", lambda index, clock: taken.append(index))
     for name in ("SparseFrames", "Landmarker", "LandmarkedFrames"):
         monkeypatch.setattr(opening, name, lambda *_, **__: None)
-    opening.watch_camera(None, ScriptedClock())
-    opening.watch_camera(3, ScriptedClock())
-    assert taken == [1, 3]
+    opening.watch_camera(None, None, ScriptedClock())
+    opening.watch_camera(3, None, ScriptedClock())
+    opening.watch_camera(None, "cam 3", ScriptedClock())
+    opening.watch_camera(None, "cam 7", ScriptedClock())
+    assert taken == [1, 3, 3, 1]
 
 
 def test_no_camera_is_touched_after_the_first_that_opens(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,4 +173,4 @@ def test_no_camera_is_touched_after_the_first_that_opens(monkeypatch: pytest.Mon
 def test_for_the_pointer_too_there_must_be_a_camera(monkeypatch: pytest.MonkeyPatch) -> None:
     connected(monkeypatch)
     with pytest.raises(NoCameraError, match="play with the keyboard"):
-        opening.watch_camera(None, ScriptedClock())
+        opening.watch_camera(None, None, ScriptedClock())

@@ -9,13 +9,14 @@ from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch, breath
 from game.screen.first_person import WIDE
-from game.screen.hud import PAD, QUIET_SHARE, RING_RADIUS, SWELLS_S, camera_sign, count_panel, foot_caption, quiet_words, stop_button
+from game.screen.hud import PAD, QUIET_SHARE, RING_RADIUS, SWELLS_S, camera_sign, count_panel, foot_caption, quiet_words
 from game.screen.imagery_limb import draw_imagined_limb, highest
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.ring import draw_ring
 from game.screen.scene import Input, KeyInput, PointInput, TypedInput
 from game.screen.scenes.shown import ShownScene
+from game.screen.stop_button import stop_button
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, INK, SUN
 
@@ -99,7 +100,7 @@ class ImageryScene(ShownScene[ImageryView]):
         """Draw the world and the limb, then the words, the count and the time that is left."""
         view = self.view()
         self._world(canvas, view, now_s)
-        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share)
+        self._stop = stop_button(canvas, self.text, view.stop_share)
         words, widest = self._words(view), canvas.safe.width - self._stop.width - GAP
         foot_caption(canvas, words, self._stop, widest=_even(canvas, words, widest))
         self._time(canvas, view)

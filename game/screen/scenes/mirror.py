@@ -9,7 +9,7 @@ import numpy.typing as npt
 from game.core.guidance import NO_GUIDANCE, Cue, Guidance
 from game.core.names import LossReason, MovementName, Side
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.hud import camera_sign, foot_caption, stop_button
+from game.screen.hud import camera_sign, foot_caption
 from game.screen.imagery_limb import draw_hand_sign
 from game.screen.landscape import Landscape
 from game.screen.lines import write_lines
@@ -18,6 +18,7 @@ from game.screen.pictograms import LEG_MOVEMENTS, pictogram
 from game.screen.ring import draw_ring
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
+from game.screen.stop_button import stop_button
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE, PANEL
 
@@ -92,7 +93,7 @@ class MirrorScene(ShownScene[MirrorView]):
             self._low_card(canvas, half, view)
         else:
             self._card(canvas, half, view)
-        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share, held=not view.keyboard)
+        self._stop = stop_button(canvas, self.text, view.stop_share, held=not view.keyboard)
         foot_caption(canvas, self._asked(view), self._stop, most=ROW_HIGH - PAD)
 
     def _asked(self, view: MirrorView) -> str:

@@ -18,12 +18,12 @@ from game.screen.hud import (
     gained_ring,
     gained_words,
     quiet_words,
-    stop_button,
 )
 from game.screen.look import Way
 from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.veil import draw_veil
+from game.screen.stop_button import stop_button
 from game.screen.text import Text
 
 GAP = 26.0
@@ -126,7 +126,7 @@ class PlayScene:
         self.draw_world(canvas)
         if view.lost_reason is not None:
             draw_veil(canvas, self.text, view.lost_reason, view.lost_for_s)
-        self._stop = stop_button(canvas, self.text("play-stop"), self.text("key-escape"), view.stop_share, held=not view.keyboard)
+        self._stop = stop_button(canvas, self.text, view.stop_share, held=not view.keyboard)
         if view.lost_reason is None:
             self._signs(canvas, view, now_s)
         if view.lost_reason is None or view.stop_share > 0:
