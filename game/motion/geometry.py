@@ -1,5 +1,7 @@
 """A few lines of vector geometry, in degrees."""
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
@@ -15,18 +17,18 @@ def vector(start: Landmark, end: Landmark, axes: int = 3) -> Vector:
 
 def unit(way: Vector) -> Vector:
     """Return the direction of a vector; one without a length stays as it is."""
-    length = float(np.linalg.norm(way))
+    length = math.sqrt(way @ way)
     return way / length if length > 0 else way
 
 
 def angle_between_deg(one: Vector, other: Vector) -> float:
     """Return the angle between two directions, 0..180 degrees."""
-    return float(np.degrees(np.arccos(np.clip(unit(one) @ unit(other), -1.0, 1.0))))
+    return math.degrees(math.acos(min(max(float(unit(one) @ unit(other)), -1.0), 1.0)))
 
 
 def turn_deg(way: Vector, neutral: Vector, towards: Vector) -> float:
     """Return how far `way` has turned from `neutral` towards `towards`, both of length 1 and square to each other."""
-    return float(np.degrees(np.arctan2(way @ towards, way @ neutral)))
+    return math.degrees(math.atan2(way @ towards, way @ neutral))
 
 
 def square_to(axis: Vector, way: Vector) -> Vector:

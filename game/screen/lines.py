@@ -11,6 +11,7 @@ from game.screen.theme import PAPER, SMALLEST_SIZE, Colour
 SHRINKS = 0.95
 """Words that do not fit are tried at this share of their size, again and again."""
 EVEN_STEP = 0.95
+MOST_SIZES = 2000
 AIR = 0.15
 """A line has so much air above and below its letters, as a share of its size, that may lie outside its place."""
 
@@ -93,7 +94,19 @@ def even_width(canvas: Canvas, words: str, size: float, widest: float) -> float:
 
 
 def size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool = True) -> float:
-    """Return the largest size up to `size` at which `words` broken to lines fit into a width and height with no word torn."""
+    """Return the largest size up to `size` at which `words` broken to lines fit into a width and height with no word torn.
+
+    The canvas keeps what was found: most words stand in their places for many pictures.
+    """
+    asked = (words, size, room, bold)
+    if asked not in canvas.sizes:
+        if len(canvas.sizes) >= MOST_SIZES:
+            canvas.sizes.clear()
+        canvas.sizes[asked] = _size_in(canvas, words, size, room, bold)
+    return canvas.sizes[asked]
+
+
+def _size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool) -> float:
     sizes, low_enough = smaller_sizes(canvas, size), None
     for smaller in sizes:
         if lines_high(canvas, words, smaller, room[0], bold) > room[1] + AIR * smaller:

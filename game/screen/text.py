@@ -37,15 +37,11 @@ class Text:
 
     def __call__(self, text_id: str, **values: str | int | float) -> str:
         """Return the sentence `text_id` with `values` filled in."""
-        if not self._bundle.has_message(text_id):
-            raise MissingTextError(f"The language file has no text '{text_id}'.")
-        pattern = self._bundle.get_message(text_id).value
-        if pattern is None:
-            raise MissingTextError(f"The text '{text_id}' is empty.")
-        words, errors = self._bundle.format_pattern(pattern, values)
-        if errors:
-            raise MissingTextError(f"The text '{text_id}' cannot be filled in: {errors[0]}.")
-        return str(words)
+        if values:
+            return self._filled(text_id, values)
+        if text_id not in self._plain:
+            self._plain[text_id] = self._filled(text_id, values)
+        return self._plain[text_id]
 
     def number(self, value: float, digits: int | None = None) -> str:
         """Return a number as the language writes it: with so many digits after the point, or as many as it needs."""
@@ -64,6 +60,8 @@ class Text:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(_resource(source))
         self._source = source
+        self._plain: dict[str, str] = {}
+        """Sentences without values as they were made: most of them are asked for with every picture."""
 
     @property
     def ids(self) -> Iterator[str]:
@@ -71,6 +69,17 @@ class Text:
         for entry in FluentParser().parse(self._source).body:
             if isinstance(entry, Message):
                 yield entry.id.name
+
+    def _filled(self, text_id: str, values: dict[str, str | int | float]) -> str:
+        if not self._bundle.has_message(text_id):
+            raise MissingTextError(f"The language file has no text '{text_id}'.")
+        pattern = self._bundle.get_message(text_id).value
+        if pattern is None:
+            raise MissingTextError(f"The text '{text_id}' is empty.")
+        words, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise MissingTextError(f"The text '{text_id}' cannot be filled in: {errors[0]}.")
+        return str(words)
 
 
 def _source(folder: Path) -> str:
