@@ -1,14 +1,11 @@
 """From the first start to the result, and out again, with one button of a game controller alone."""
 
-from collections.abc import Iterator
-
 import pygame
-import pytest
 
 from game.app.until import SpokenScene
 from game.screen.scene import Input, KeyInput
 from game.screen.window import PygameWindow
-from tests.app.game import SMALL, TO_CLOSE, Game, body, take
+from tests.app.game import TO_CLOSE, Game, body, take
 
 WALK = (
     take("first-question-limb", "Leg"),
@@ -22,14 +19,6 @@ WALK = (
     take("health-begin", "Later"),
     *TO_CLOSE,
 )
-
-
-@pytest.fixture
-def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[PygameWindow]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    opened = PygameWindow("test", SMALL)
-    yield opened
-    opened.close()
 
 
 class ButtonGame(Game):

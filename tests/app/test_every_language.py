@@ -6,10 +6,9 @@ from game.core.settings import LANGUAGES, Language
 from game.screen.text import ENGLISH, Text
 from game.screen.window import PygameWindow
 from tests.app.game import Game, Step, body, take
-from tests.app.test_button_walk import ButtonGame, window
+from tests.app.test_button_walk import ButtonGame
 from tests.app.test_hand_walk import HandGame
 
-__all__ = ["window"]
 WAY = (
     ("first-question-limb", "first-leg"),
     ("question-side-leg", "first-right"),

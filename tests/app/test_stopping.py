@@ -1,6 +1,5 @@
 """Whoever has neither Escape nor a mouse comes to the question whether to stop; a stiff finger alone never ends anything."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
@@ -74,14 +73,6 @@ def test_space_held_leads_to_the_question_and_out(tmp_path: Path) -> None:
     assert game.entered_s[4] == pytest.approx(IN_SET_S + HELD_S, abs=0.3)
     assert "Stay like this to stop." in game.said()
     assert [one_set.ended_by for one_set in game.last.sets] == ["stopped"]
-
-
-@pytest.fixture
-def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[PygameWindow]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    opened = PygameWindow("test", SMALL)
-    yield opened
-    opened.close()
 
 
 def test_a_controllers_button_held_leads_to_the_question(tmp_path: Path, window: PygameWindow) -> None:
