@@ -23,7 +23,7 @@ LIFTED_PX = 55.0
 UNITS_A_PX = 16.0
 SEES_S = 0.7
 """So long the hand stops where the ring comes up, until the ring is found."""
-WAITS_S, ASIDE_S, ASIDE_UNITS = 3.5, 0.8, 260.0
+WAITS_S, ASIDE_S, ASIDE_UNITS = 3.5, 0.8, 360.0
 """Where nothing comes of waiting the hand moves aside and back, as the arrows at the ring say."""
 
 

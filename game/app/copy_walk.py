@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from game.app.beside import beside
+from game.app.by_hand import command_of
 from game.app.clock import Stamps
 from game.app.free_place import free_place
 from game.app.until import SpokenScene, Until
@@ -53,7 +54,8 @@ class CopyWalk:
         busy = BusyScene(self._text, self._landscape, lambda: "kept-copying")
         yield Until(busy, lambda: "done" if copied.done() else None)
         path = copied.result()
-        view = SayView("kept-copy-here", (str(path.parent), path.name, self._text("kept-copy-means")))
+        means = self._text("kept-copy-means", command=command_of(), file=path.name)
+        view = SayView("kept-copy-here", (str(path.parent), path.name, means))
         yield SayScene(self._text, self._landscape, lambda: view)
         return False
 

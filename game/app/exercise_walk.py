@@ -112,12 +112,12 @@ class ExerciseWalk:
         whose = (record.player_id, record.movement, session.seen_side)
         corrections = Corrections(parts.store, parts.keeper, *whose, parts.stamps.now) if wish.counts else None
         rehearsal = Rehearsal(GAMES[level.game](), level, record.seed, beginning.visit)
-        return SeenExercise(session, rehearsal, wish.kind, tracker, parts.now_s, corrections)
+        return SeenExercise(session, rehearsal, wish.kind, tracker, parts.now_s, corrections, parts.hand_that_works())
 
     def _shown(self, wish: SourceWish, first: bool) -> CheckShown:
         """Return what the camera check shows beside the picture."""
         promise = ("safety-camera-record" if wish.recorded else "first-camera") if wish.kind == "camera" else None
-        return CheckShown(promise, first, self._sources.several)
+        return CheckShown(promise, first, self._sources.several and wish.kind == "camera")
 
     def _end(self, sessions: Sequence[Session], keeper: SessionKeeper) -> None:
         self.exercise = None

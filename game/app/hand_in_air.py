@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from game.core.names import SIDES, Side
 from game.core.pose import Pose
@@ -20,11 +21,22 @@ FRESH_S = 0.6
 """A hand whose last pose is older than this is not seen any more."""
 GRAVE_DWELLS = 2.0
 """What is grave is stayed on so much longer."""
+RESTS_S = 1.0
+"""A hand that is still for so much longer than it takes to choose only rests."""
 
 
 def working_hand(settings: Settings, trained: Side | None) -> Side | None:
     """Return the hand that works: the one that was told, else that of the side that is not trained; None before that is known."""
     return settings.working_hand or (opposite(trained) if trained else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """When a hand was seen to point, and where, in shares of the screen; how it comes from one `sight` to the next nobody sees."""
+
+    time_s: float
+    at: Point
+    sight: tuple[Side, int]
 
 
 class HandInAir:
@@ -37,8 +49,7 @@ class HandInAir:
         self._settings = settings
         self._works = works
         self._hands = {side: HandPointer(side) for side in SIDES}
-        self._seen: tuple[float, Point] | None = None
-        """When the hand was seen to point, and where, in shares of the screen."""
+        self._seen: _Seen | None = None
         self._steered = Steered()
         self._dwell = Dwell(settings().dwell_s)
         self._at: Point | None = None
@@ -64,9 +75,9 @@ class HandInAir:
     def take(self, pose: Pose) -> None:
         """Take a pose, in the tracker's thread."""
         works = self._works()
-        pointed = [hand.step(pose) for side, hand in self._hands.items() if works in (side, None)]
-        at = next((place for place in pointed if place), None)
-        self._seen = (pose.time_s, at) if at else None
+        hands = [(hand, hand.step(pose)) for side, hand in self._hands.items() if works in (side, None)]
+        seen = (_Seen(pose.time_s, at, (hand.side, hand.breaks)) for hand, at in hands if at)
+        self._seen = next(seen, None)
 
     def enter(self, now_s: float) -> None:
         """Another screen has come up."""
@@ -77,7 +88,8 @@ class HandInAir:
         """Return where the hand points on what is drawn, and the place that it takes."""
         self._at = self._leading(self._pointed(canvas, now_s))
         self._dwell.dwell_s = self._settings().dwell_s * (GRAVE_DWELLS if canvas.is_grave else 1.0)
-        steers = self._steered.step(self._at, now_s)
+        sight = self._seen.sight if self._seen else None
+        steers = self._steered.step(self._at, now_s, self._dwell.dwell_s + RESTS_S, sight)
         taken = self._dwell.step(self._at if steers else None, canvas.targets, now_s)
         if taken:
             self._steered.has_to_move_on()
@@ -112,6 +124,6 @@ class HandInAir:
 
     def _pointed(self, canvas: Canvas, now_s: float) -> Point | None:
         seen = self._seen
-        if seen is None or now_s - seen[0] > FRESH_S or not self.is_wished:
+        if seen is None or now_s - seen.time_s > FRESH_S or not self.is_wished:
             return None
-        return seen[1][0] * canvas.width, seen[1][1] * canvas.height
+        return seen.at[0] * canvas.width, seen.at[1] * canvas.height

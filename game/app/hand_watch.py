@@ -28,6 +28,8 @@ class HandWatch:
         self._wish = wish
         self._watch = watch
         self._tracker: RunningSource | None = None
+        self._started: SourceWish | None = None
+        """The wish that the tracker was started with."""
         self._tried_s = float("-inf")
 
     def listening(self, make: MakeTracker, wish: SourceWish) -> MakeTracker:
@@ -55,13 +57,17 @@ class HandWatch:
             self.stop()
             self._tried_s = float("-inf")
             return
+        if self._tracker and self._wish() != self._started:
+            self.stop()
+            self._tried_s = float("-inf")
         if self._tracker:
             self._tracker.update(now_s)
             if self._tracker.state in ("ended", "failed"):
                 self.stop()
         elif self._watch and self._wish().kind != "keyboard" and now_s - self._tried_s >= TRY_AGAIN_S:
             self._tried_s = now_s
-            self._tracker = self._watch(self._wish())(self.hand.take, now_s)
+            self._started = self._wish()
+            self._tracker = self._watch(self._started)(self.hand.take, now_s)
             self._tracker.start()
 
     def stop(self) -> None:

@@ -58,5 +58,5 @@ def _is_usable(name: str, value: Any) -> bool:
         least, most = NUMBERS[name]
         return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
     if name == "camera":
-        return value is None or (isinstance(value, str) and len(value) <= LONGEST_NAME)
+        return value is None or (isinstance(value, str) and 0 < len(value) <= LONGEST_NAME)
     return name in HOURS and type(value) is int and 0 <= value < 24

@@ -8,6 +8,7 @@ from game.app.feel import bed_of, sound_of
 from game.app.hand_watch import HandWatch
 from game.app.lead import Lead
 from game.app.pace import Pace
+from game.app.steady_time import SteadyTime
 from game.app.until import SpokenScene, Until
 from game.app.voice_key import VoiceKey
 from game.app.walk import Walk
@@ -19,8 +20,6 @@ from game.screen.window import Window
 
 FPS = 60.0
 TURN_S = 0.001
-LONGEST_STEP_S = 0.25
-"""After a pause of the whole machine the game goes on by no more than this."""
 SETS = ("play", "imagery", "mirror", "finale")
 """On these the hand in the air points at nothing: in a set it exercises, or stops."""
 DEAF_S = 0.4
@@ -49,6 +48,8 @@ class Loop:
         self._watch = watch
         self._lead = Lead(window, watch.hand)
         self._pace = Pace(clock, fps)
+        self._shown = SteadyTime()
+        """The time of game and screens: after a pause of the whole machine a press takes what was lit in the last picture."""
         self._said = ""
         self._speaks_until_s = 0.0
 
@@ -78,24 +79,26 @@ class Loop:
         gc.collect()
         gc.freeze()
         self._walk.preferences.look_up()
-        entered_s = before_s = self._clock.now_s()
+        now_s = self._clock.now_s()
+        entered_s = before_s = self._shown.at(now_s)
         scene.enter(entered_s)
-        self._watch.hand.enter(entered_s)
+        self._watch.hand.enter(now_s)
         self._lead.enter()
         self._sound_here()
         while True:
             now_s = self._pace.begin()
-            self._go_on(now_s, min(LONGEST_STEP_S, now_s - before_s))
-            before_s = now_s
-            happened = self._inputs(scene, now_s, entered_s)
+            shown_s = self._shown.at(now_s)
+            self._go_on(now_s, shown_s - before_s)
+            before_s = shown_s
+            happened = self._inputs(scene, now_s, shown_s - entered_s)
             if KeyInput("stop") in happened:
                 scene.leave()
                 return None
-            choice = self._chosen(scene, happened if _hears(scene, now_s - entered_s) else _not_pressed(happened), now_s)
+            choice = self._chosen(scene, happened if _hears(scene, shown_s - entered_s) else _not_pressed(happened), shown_s)
             if choice:
                 scene.leave()
                 return choice
-            self._draw(scene, now_s)
+            self._draw(scene, now_s, shown_s)
 
     def _sound_here(self) -> None:
         """Tell by ear where a screen stands that has come up, if that is not all around."""
@@ -104,8 +107,8 @@ class Loop:
         if attention != "middle":
             self._sound.play("here")
 
-    def _inputs(self, scene: SpokenScene, now_s: float, entered_s: float) -> list[Input]:
-        helped = self.helper(scene, now_s - entered_s) if self.helper else None
+    def _inputs(self, scene: SpokenScene, now_s: float, age_s: float) -> list[Input]:
+        helped = self.helper(scene, age_s) if self.helper else None
         hand = self._watch.hand
         pointed = hand.rest() if scene_name(scene) in SETS else hand.inputs(self._window.canvas, now_s)
         happened = [*self._window.inputs(now_s), *([helped] if helped else []), *pointed]
@@ -124,24 +127,26 @@ class Loop:
         for event in exercise.advance(dt_s):
             sound_of(event, self._sound)
 
-    def _chosen(self, scene: SpokenScene, happened: list[Input], now_s: float) -> str | None:
+    def _chosen(self, scene: SpokenScene, happened: list[Input], shown_s: float) -> str | None:
         for one in happened:
-            choice = None if self._voice_key.takes(one, scene, now_s) else scene.event(one, now_s)
-            if choice:
+            if self._voice_key.takes(one, scene, shown_s):
+                # A voice that has just been turned on says what is on the screen, although that was said before.
+                self._said = "" if self._walk.preferences.speaks else self._said
+            elif choice := scene.event(one, shown_s):
                 return choice
-        return scene.update(now_s)
+        return scene.update(shown_s)
 
-    def _draw(self, scene: SpokenScene, now_s: float) -> None:
+    def _draw(self, scene: SpokenScene, now_s: float, shown_s: float) -> None:
         canvas = self._window.canvas
         canvas.begin()
-        scene.draw(canvas, now_s)
-        self._voice_key.draw(canvas, now_s)
+        scene.draw(canvas, shown_s)
+        self._voice_key.draw(canvas, shown_s)
         self._watch.draw(canvas)
         self._pace.show()
         self._window.flip()
         if self.on_flip:
             self.on_flip(scene, self._clock.now_s())
-        words = scene.spoken(now_s)
+        words = scene.spoken(shown_s)
         if words and words != self._said:
             self._speech.say(words, now_s)
             self._speaks_until_s = now_s + speaking_s(words) if self._walk.preferences.speaks else now_s

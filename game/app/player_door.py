@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 
+from game.app.by_hand import command_of
 from game.app.clock import Stamps
 from game.app.pin_walk import PinWalk, PinWords
 from game.app.until import SpokenScene
@@ -74,7 +75,7 @@ class PlayerDoor:
         """Take the PIN away with the therapist's; return whether that was done."""
         therapist = PinLock(self._store)
         ways = ("kept-pin-ask-therapist", "kept-pin-or-command") if therapist.is_set else ("kept-pin-only-command",)
-        answer = yield self._say("kept-pin-forgotten", *ways, tile=player.tile)
+        answer = yield self._say("kept-pin-forgotten", *ways, command=command_of(), tile=player.tile)
         if answer == "back" or not therapist.is_set:
             return False
         if not (yield from PinWalk(self._text, self._landscape, therapist, self._stamps, self._now_s).opened()):

@@ -8,14 +8,13 @@ from game.app.exercise import MakeTracker, RunningSource
 from game.app.stop_key import HeldStop
 from game.core.correction import Correction
 from game.core.minigame import GameEvent
-from game.core.names import SourceKind
+from game.core.names import Side, SourceKind
 from game.core.pose import Pose
 from game.core.record import RangeToday
 from game.core.source import Picture, SourceError
 from game.motion.camera_check import CameraCheck
-from game.motion.dwell import DwellStop
+from game.motion.dwell import DwellStop, stopping_hands
 from game.motion.limb import Limb
-from game.motion.movements import opposite
 from game.session import Rehearsal, Session
 
 TRY_AGAIN_S = 3.0
@@ -27,6 +26,7 @@ class SeenExercise:
 
     While today's range is found the `rehearsal` is played, else the session.
     Without `corrections`, as in a demo, nothing is put right and nothing is kept of it.
+    `works` is the hand that the player has said works, None where they have not said.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class SeenExercise:
         make_tracker: MakeTracker,
         now_s: Callable[[], float],
         corrections: Corrections | None = None,
+        works: Side | None = None,
     ) -> None:
         self.session = session
         self.rehearsal = rehearsal
@@ -48,7 +49,8 @@ class SeenExercise:
         self._hand_share = 0.0
         """How much of the time is over for which a raised good hand asks to stop."""
         self._held = HeldStop()
-        self._dwell = DwellStop(opposite(session.record.side))
+        self._works: Side | None = works
+        self._dwell = self._stop_by_hand(session)
         self._other_limb: Limb | None = None
         self._passes = False
         self._corrections = corrections
@@ -99,7 +101,7 @@ class SeenExercise:
         """Go on with the session of the other side; what was learned of its limb in an earlier turn still holds."""
         self.checking = True
         limb, self._other_limb = self._other_limb or Limb(session.level.movement, session.seen_side), self.limb
-        self._dwell = DwellStop(opposite(session.record.side))
+        self._dwell = self._stop_by_hand(session)
         self._corrections = replace(self._corrections, side=session.seen_side) if self._corrections else None
         self._learned = session.record.range_today
         # The session comes last: a reading that is on its way meanwhile then reaches the one that rests, where it counts for nothing.
@@ -160,6 +162,9 @@ class SeenExercise:
     def stop(self) -> None:
         """Switch the source off; it may take a moment to end, and nobody waits for it."""
         self._tracker.stop()
+
+    def _stop_by_hand(self, session: Session) -> DwellStop:
+        return DwellStop(*stopping_hands(session.level.movement, session.record.side, self._works))
 
     def _started(self, now_s: float) -> RunningSource:
         self._tried_s = now_s

@@ -36,5 +36,7 @@ class SettingsWalk:
         while (choice := (yield scene)) != "back":
             if choice in LANGUAGES:
                 preferences.change(replace(preferences.settings, language=choice))
+            elif choice == "camera":
+                preferences.change(replace(preferences.settings, camera=None))
             elif choice in get_args(Stepped):
                 preferences.change(stepped(preferences.settings, cast(Stepped, choice)))

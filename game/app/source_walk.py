@@ -47,7 +47,7 @@ class SourceWalk:
         if isinstance(problem, SeveralCamerasError):
             return (yield from self._which_camera(problem, wish))
         if isinstance(problem, AnotherCameraError):
-            return replace(self._remembered(wish, None), camera_name=None)
+            return replace(self._any_camera(wish), camera_name=None)
         if isinstance(problem, NoCameraError):
             return (yield from self._without_camera(wish, movement))
         yield self._say("say-source", problem)
@@ -58,18 +58,18 @@ class SourceWalk:
         choice = yield self._ask(questions.which_camera([name for _, name in problem.cameras]))
         if choice == "back":
             return None
-        number, name = problem.cameras[int(choice)]
-        self._preferences.change(replace(self._preferences.settings, camera=name))
-        return self._remembered(wish, number)
+        self._preferences.change(replace(self._preferences.settings, camera=problem.cameras[int(choice)][1]))
+        return replace(self._any_camera(wish), camera_name=self._preferences.settings.camera)
 
     def _without_camera(self, wish: SourceWish, movement: MovementName) -> NewWish:
         choice = yield self._ask(questions.no_camera())
         if choice == "again":
-            return self._remembered(wish, None)
+            return self._any_camera(wish)
         if choice == "demo":
             return replace(self._demo(movement), counts=False)
         return SourceWish("keyboard") if choice == "keyboard" else None
 
-    def _remembered(self, wish: SourceWish, camera: int | None) -> SourceWish:
-        self._wish = replace(wish, camera=camera)
+    def _any_camera(self, wish: SourceWish) -> SourceWish:
+        """The number that the program was started with holds no longer."""
+        self._wish = replace(wish, camera=None)
         return self._wish

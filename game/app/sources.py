@@ -10,6 +10,7 @@ from game.core.clock import Clock
 from game.core.names import SourceKind
 from game.core.pose import Pose
 from game.core.source import PoseSource
+from game.sources.camera_choice import CameraChoice
 from game.sources.scripted_body import Script, ScriptedBody
 from game.sources.tracker import StepwiseTracker, Tracker
 
@@ -37,10 +38,11 @@ class SourceWish:
 
 
 def threaded(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker:
-    """Return what starts the wished source in a thread of its own, in real time."""
+    """Return what starts the wished source in a thread of its own, in real time; each start looks through the same camera."""
+    choice = CameraChoice(wish.camera, wish.camera_name)
 
     def make(take: Callable[[Pose], None], start_s: float) -> RunningSource:  # noqa: ARG001 - a paced source has the clock's times
-        return Tracker(lambda: _open(wish, needs_hands, clock), take, ONE_AT_A_TIME)
+        return Tracker(lambda: _open(wish, choice, needs_hands, clock), take, ONE_AT_A_TIME)
 
     return make
 
@@ -58,20 +60,21 @@ def stepwise(wish: SourceWish, needs_hands: bool, clock: Clock) -> MakeTracker: 
     """Return what starts the wished source without a thread, as fast as the frames of the program ask for it."""
 
     def make(take: Callable[[Pose], None], start_s: float) -> RunningSource:
-        return StepwiseTracker(lambda: _open(wish, needs_hands, None), take, start_s)
+        return StepwiseTracker(lambda: _open(wish, CameraChoice(), needs_hands, None), take, start_s)
 
     return make
 
 
 def _watch(wish: SourceWish, clock: Clock) -> PoseSource:
+    choice = CameraChoice(wish.camera, wish.camera_name)
     if wish.script or wish.kind == "recording":
-        return _open(wish, False, clock)
+        return _open(wish, choice, False, clock)
     from game.sources import opening  # noqa: PLC0415 - as below
 
-    return opening.watch_video(wish.path, clock) if wish.kind == "video" else opening.watch_camera(wish.camera, wish.camera_name, clock)
+    return opening.watch_video(wish.path, clock) if wish.kind == "video" else opening.watch_camera(choice, clock)
 
 
-def _open(wish: SourceWish, needs_hands: bool, clock: Clock | None) -> PoseSource:
+def _open(wish: SourceWish, choice: CameraChoice, needs_hands: bool, clock: Clock | None) -> PoseSource:
     if wish.script:
         return ScriptedBody(wish.script, clock)
     from game.sources import opening  # noqa: PLC0415 - cv2 and mediapipe take a second, and only this thread should wait
@@ -82,4 +85,4 @@ def _open(wish: SourceWish, needs_hands: bool, clock: Clock | None) -> PoseSourc
         return opening.open_recording(wish.path, clock)
     if clock is None:
         raise ValueError("a camera needs a clock")
-    return opening.open_camera(wish.camera, wish.camera_name, needs_hands, clock)
+    return opening.open_camera(choice, needs_hands, clock)

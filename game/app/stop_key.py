@@ -1,5 +1,6 @@
 """The stop for whoever has one key only: it is held down, or where the key itself is the limb, left alone for long."""
 
+from game.app.steady_time import SteadyTime
 from game.screen.easing import clamped
 from game.screen.stop_button import HELD_S
 
@@ -19,12 +20,14 @@ class HeldStop:
     def __init__(self) -> None:
         self.share = 0.0
         """How much of the time from `SHOWN_FROM_S` on is over, 0 to 1."""
+        self._time = SteadyTime()
         self._since_s: float | None = None
         self._down_s = -GAP_S
         self._armed = False
 
     def step(self, now_s: float, held: bool) -> None:
         """Take whether the key is down."""
+        now_s = self._time.at(now_s)
         if held:
             self._down_s = now_s
         elif now_s - self._down_s >= GAP_S:
@@ -44,10 +47,12 @@ class LeftAlone:
     def __init__(self) -> None:
         self.share = 0.0
         """How much of the last `WARNS_S` is over, 0 to 1."""
+        self._time = SteadyTime()
         self._since_s: float | None = None
 
     def step(self, now_s: float, held: bool) -> None:
         """Take whether the key is down."""
+        now_s = self._time.at(now_s)
         self._since_s = now_s if held or self._since_s is None else self._since_s
         self.share = clamped((now_s - self._since_s - ALONE_S + WARNS_S) / WARNS_S)
 

@@ -84,6 +84,7 @@ def wire(
         world=world,
         tracker=lambda asked, needs_hands: watch.listening(outside.trackers(asked, needs_hands, outside.clock), asked),
         demo=demo_wish,
+        hand_that_works=lambda: preferences.settings.working_hand,
         now_s=outside.clock.now_s,
     )
     walk = Walk(parts, people, wish, preferences)

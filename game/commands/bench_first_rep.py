@@ -9,11 +9,12 @@ from pathlib import Path
 
 from game.app.clock import Stamps
 from game.app.exercise import MakeTracker, RunningSource
+from game.app.preferences import Wished
 from game.app.sources import SourceWish
 from game.app.until import SpokenScene
 from game.app.walk import Walk
 from game.app.wiring import Outside, wire
-from game.commands.first_minutes_page import GOALS, Row, Way, page
+from game.commands.first_minutes_page import GOALS, LANGUAGE_NAMES, WHOSE, Row, Way, page
 from game.commands.outputs import OutputError
 from game.commands.scripted_player import REP_DEG, NotingWindow, Pace, ScriptedPlayer, SeenLimb, Visit
 from game.core.clock import Clock, ScriptedClock
@@ -24,11 +25,13 @@ from game.core.pose import Pose
 from game.core.programme import ABILITIES, LIMBS, Ability, Limb, Programme
 from game.core.record import SessionRecord, SetRecord
 from game.core.rep import Rep
+from game.core.settings import LANGUAGES, Language
 from game.motion.movements import opposite
 from game.screen.landscape import Landscape
 from game.screen.scene import Input, KeyInput
 from game.screen.sound import SilentSound
 from game.screen.speech import SilentSpeech
+from game.screen.text import Text
 from game.sources.scripted_body import ScriptedRep
 from game.sources.tracker import StepwiseTracker
 from game.store.repository import Store
@@ -45,19 +48,17 @@ SLOWLY = Pace(ScriptedRep(0.0, REP_DEG, out_s=3.9, hold_s=2.4, back_s=3.9), ever
 """A limb that does not move yet is moved by the other hand, no faster than its level allows."""
 STRETCHED = Pace(ScriptedRep(0.0, REP_DEG, out_s=5.0, hold_s=34.0, back_s=3.0), every_s=45.0)
 """A stretch is reached slowly, and held."""
-WORDS: dict[Limb | Side | Ability, str] = {
-    "leg": "Leg", "arm": "Arm", "left": "Left", "right": "Right", "a_little": "A little", "well": "Well", "not_yet": "Not yet",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Who plays: which limb, which side of it, how far it moves by itself, and whether today's stretch is done already."""
+    """Who plays: which limb, which side of it, how far it moves by itself, whether today's stretch is done already, and the language."""
 
     limb: Limb = "leg"
     side: Side = "right"
     ability: Ability = "a_little"
     stretched: bool = True
+    language: Language = "en"
 
     @property
     def paces(self) -> dict[str, Pace]:
@@ -66,23 +67,25 @@ class Variant:
             return {"range": SLOWLY, "play": SLOWLY}
         return {"range": Pace(), "play": Pace() if self.stretched else STRETCHED}
 
-    @property
-    def wants(self) -> dict[str, str]:
-        """Which words must be lit on which screen; elsewhere the first light is as good as any."""
+    def wants(self, text: Text) -> dict[str, str]:
+        """Return which words must be lit on which screen; elsewhere the first light is as good as any."""
+        side = text(f"first-{self.side}")
         return {
-            "first-question-limb": WORDS[self.limb],
-            "question-side-leg": WORDS[self.side],
-            "question-side-hand": WORDS[self.side],
-            "first-question-ability": WORDS[self.ability],
-            "first-question-hand": f"{WORDS[opposite(self.side)]} hand",
-            "health-begin": "Later",
-            "pain": "Pain 0.",
+            "first-question-limb": text(f"first-{self.limb}"),
+            "question-side-leg": side,
+            "question-side-hand": side,
+            "first-question-ability": text(f"plan-ability-{self.ability}"),
+            "first-question-hand": text(f"side-{opposite(self.side)}-hand"),
+            "health-begin": text("health-later"),
+            "pain": text("pain-said", pain=0),
         }
 
 
 MAIN = Variant()
 """Whose seconds the figures are: the right leg, which moves a little."""
 NEWCOMERS = tuple(Variant(limb, side, ability) for limb in LIMBS for ability in ABILITIES for side in SIDES)
+LANGUAGE_NEWCOMERS = tuple(Variant(language=language) for language in LANGUAGES)
+"""The main player in every language."""
 RETURNING = tuple(Variant(side=side, stretched=stretched) for stretched in (True, False) for side in SIDES)
 
 
@@ -104,17 +107,18 @@ class FirstRep:
 def bench_first_rep(json_out: Path | None, page_out: Path = PAGE) -> int:
     """Let everybody play, write the page (and the figures as JSON), print the table; 1 where the main player misses a goal."""
     newcomers = {variant: newcomers_way(variant) for variant in NEWCOMERS}
+    languages = {variant: newcomers[MAIN] if variant == MAIN else newcomers_way(variant) for variant in LANGUAGE_NEWCOMERS}
     returning = {variant: returning_way(variant) for variant in RETURNING}
     figures = figures_of(newcomers[MAIN], returning[MAIN])
     try:
-        page_out.write_text(first_minutes_page(newcomers, returning), encoding="utf-8", newline="\n")
+        page_out.write_text(first_minutes_page(newcomers, languages, returning), encoding="utf-8", newline="\n")
     except OSError as error:
         raise OutputError(f"The page cannot be written to {page_out}: {error.strerror}. Free that place, or allow it.") from error
     if json_out:
         json_out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     for name, value in figures.items():
-        print(f"{name:24s}{value:>8.4g}   ≤ {GOALS[name]:g}")
-    for row in (*newcomer_rows(newcomers), *returning_rows(returning)):
+        print(f"{name:24s}{value:>8.4g}   ≤ {GOALS[name]:g}   {WHOSE[name]}")
+    for row in (*newcomer_rows(newcomers), *language_rows(languages), *returning_rows(returning)):
         print(row.told)
     return 0 if all(value <= GOALS[name] for name, value in figures.items()) else 1
 
@@ -129,20 +133,33 @@ def figures_of(newcomer: FirstRep, returning: FirstRep) -> dict[str, float]:
     }
 
 
-def first_minutes_page(newcomers: Mapping[Variant, FirstRep], returning: Mapping[Variant, FirstRep]) -> str:
+def first_minutes_page(
+    newcomers: Mapping[Variant, FirstRep], languages: Mapping[Variant, FirstRep], returning: Mapping[Variant, FirstRep]
+) -> str:
     """Return the page as it stands in the documents: everybody in a row, and the main player screen by screen."""
     new, back = newcomers[MAIN], returning[MAIN]
     ways = (
         Way("Somebody who has never seen the game", new.visits, new.first_rep_s, (GOALS["first_rep_s"], GOALS["inputs"])),
-        Way("Somebody who comes back", back.visits, back.first_rep_s, (GOALS["returning_first_rep_s"], GOALS["returning_inputs"])),
+        Way(
+            "Somebody who comes back, and has done today's stretch",
+            back.visits,
+            back.first_rep_s,
+            (GOALS["returning_first_rep_s"], GOALS["returning_inputs"]),
+        ),
     )
-    return page(ways, newcomer_rows(newcomers), returning_rows(returning), START_S)
+    return page(ways, newcomer_rows(newcomers), language_rows(languages), returning_rows(returning), START_S)
 
 
 def newcomer_rows(ways: Mapping[Variant, FirstRep]) -> tuple[Row, ...]:
     """Return everybody who has never played, in the words of the page."""
     goals = GOALS["first_rep_s"], GOALS["inputs"]
     return tuple(Row(_said(one), way.first_rep_s, way.inputs, goals) for one, way in ways.items())
+
+
+def language_rows(ways: Mapping[Variant, FirstRep]) -> tuple[Row, ...]:
+    """Return the main player in every language, in the words of the page."""
+    goals = GOALS["first_rep_s"], GOALS["inputs"]
+    return tuple(Row(LANGUAGE_NAMES[one.language], way.first_rep_s, way.inputs, goals) for one, way in ways.items())
 
 
 def returning_rows(ways: Mapping[Variant, FirstRep]) -> tuple[Row, ...]:
@@ -153,7 +170,7 @@ def returning_rows(ways: Mapping[Variant, FirstRep]) -> tuple[Row, ...]:
 
 
 def _said(variant: Variant) -> str:
-    return f"{variant.side} {variant.limb}, {WORDS[variant.ability].lower()}"
+    return f"{variant.side} {variant.limb}, {variant.ability.replace('_', ' ')}"
 
 
 def newcomers_way(variant: Variant = MAIN, fps: float = FPS, landscape: Landscape | None = None) -> FirstRep:
@@ -193,10 +210,10 @@ def _way(variant: Variant, fps: float, landscape: Landscape, before: Callable[[W
     minutes, numbers = count(), count(1)
     stamps = Stamps(lambda: MONDAY + timedelta(seconds=next(minutes)), lambda: f"id-{next(numbers)}", lambda moment: moment)
     outside = Outside(window, clock, stamps, Store.in_memory(), SilentSound(), SilentSpeech(), _camera_on(limb), landscape)
-    loop, walk = wire(outside, SourceWish("camera"), fps=fps)
+    loop, walk = wire(outside, SourceWish("camera"), fps=fps, wished=Wished(variant.language))
     if before:
         before(walk, variant)
-    player = ScriptedPlayer(window, limb, variant.wants, variant.paces, knows=before is not None)
+    player = ScriptedPlayer(window, limb, variant.wants(walk.parts.text), variant.paces, knows=before is not None)
     counted_s: list[float] = []
 
     def looked(scene: SpokenScene, now_s: float) -> None:

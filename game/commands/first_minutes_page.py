@@ -5,9 +5,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from game.commands.scripted_player import CAMERA_S, REACTION_S, Visit
+from game.core.settings import Language
 from game.screen.reading_time import WORDS_A_S
 
 GOALS = {"first_rep_s": 60.0, "inputs": 8.0, "returning_first_rep_s": 20.0, "returning_inputs": 2.0}
+NEWCOMER, RETURNING = "somebody new", "somebody who comes back and has done today's stretch"
+WHOSE = {"first_rep_s": NEWCOMER, "inputs": NEWCOMER, "returning_first_rep_s": RETURNING, "returning_inputs": RETURNING}
+"""Who each figure is of: the right leg, which moves a little."""
+LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "hi": "Hindi"}
 INTRODUCTION = """# The first minutes
 
 This page is generated: `main.py bench --first-rep` writes it. A scripted player goes through the real program, with one key and
@@ -21,8 +26,9 @@ What the clock holds:
 - a hand or a leg moves {reaction:g} s after the last word is read, and after the light has come to the card that is wanted;
 - nobody has pain, and all sit as the picture shows, so that the camera has nothing to ask for.
 
-The figures that `--json` writes are those of the **right leg, which moves a little**: somebody new, and somebody who comes back
-and has done today's stretch.
+The figures that `--json` writes are those of the **right leg, which moves a little**, in English. `first_rep_s` and `inputs` are
+of {newcomer}; `returning_first_rep_s` and `returning_inputs` of {returning}.
+On a day that begins with its stretch the first rep comes later: see the table of everybody who comes back.
 
 What this does not show: how long it takes to put a laptop beside the chair.
 """
@@ -30,6 +36,10 @@ NEW = """## Everybody who is new
 
 The goal is {0:g} s and {1:g} inputs. Whoever cannot move a limb yet is asked first what safety has to know, because somebody moves it
 then; and a rep of a limb that is moved by the other hand is slow.
+"""
+SPOKEN = """## In every language
+
+The goal is {0:g} s and {1:g} inputs. This is the newcomer whose right leg moves a little; a language with more words is read for longer.
 """
 BACK = """## Everybody who comes back
 
@@ -66,14 +76,16 @@ class Way(NamedTuple):
     goals: tuple[float, float]
 
 
-def page(ways: Sequence[Way], new: Sequence[Row], back: Sequence[Row], start_s: float) -> str:
+def page(ways: Sequence[Way], new: Sequence[Row], languages: Sequence[Row], back: Sequence[Row], start_s: float) -> str:
     """Return the whole page."""
-    told = INTRODUCTION.format(start=start_s, camera=CAMERA_S, words=60 * WORDS_A_S, reaction=REACTION_S)
-    return "\n".join([told, _all_of(NEW, new), _all_of(BACK, back), *(_table(way, start_s) for way in ways)])
+    clock = {"start": start_s, "camera": CAMERA_S, "words": 60 * WORDS_A_S, "reaction": REACTION_S}
+    told = INTRODUCTION.format(**clock, newcomer=NEWCOMER, returning=RETURNING)
+    tables = (_all_of(NEW, new), _all_of(SPOKEN, languages, "language"), _all_of(BACK, back))
+    return "\n".join([told, *tables, *(_table(way, start_s) for way in ways)])
 
 
-def _all_of(said: str, rows: Sequence[Row]) -> str:
-    head = ["| who | seconds | inputs | meets the goals |", "|---|---|---|---|"]
+def _all_of(said: str, rows: Sequence[Row], who: str = "who") -> str:
+    head = [f"| {who} | seconds | inputs | meets the goals |", "|---|---|---|---|"]
     return said.format(*rows[0].goals) + "\n" + "\n".join([*head, *(row.told for row in rows)]) + "\n"
 
 

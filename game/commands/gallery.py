@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from game.commands.gallery_film import film_game, flashing_of
-from game.commands.gallery_games import Draw, game_pictures
-from game.commands.gallery_look import Manner, add_look_arguments, manner_of
+from game.commands.gallery_games import game_pictures, path_world
+from game.commands.gallery_look import PLAIN, Manner, add_look_arguments, manner_of
+from game.commands.gallery_playing import Draw
 from game.commands.gallery_screens import every_scene
 from game.commands.gallery_sheet import Shot, small, write_sheets
 from game.commands.progress import ProgressBar
@@ -22,7 +23,6 @@ from game.screen.text import Text
 
 SIZES = ((1024, 600), (1280, 720), (1920, 1080))
 ENTERED_S = 10.0
-PLAIN = Manner()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     sizes = {size: args.out / f"{size[0]}x{size[1]}" for size in SIZES}
     written = {size: paint_all(size, folder, args.only, manner_of(args)) for size, folder in sizes.items()}
-    films = film_all(args.out / "films", args.only)
+    films = film_all(args.out / "films", args.only, manner_of(args))
     print(
         f"{sum(written.values())} pictures in {len(sizes)} sizes with their contact sheets, and {len(films)} films are in "
         f"{args.out.resolve()}."
@@ -55,14 +55,14 @@ def paint_all(size: tuple[int, int], folder: Path, only: str = "", manner: Manne
     return len(shots)
 
 
-def film_all(folder: Path, only: str = "") -> dict[GameName, tuple[Flashing, ...]]:
+def film_all(folder: Path, only: str = "", manner: Manner = PLAIN) -> dict[GameName, tuple[Flashing, ...]]:
     """Write a film of each game and return them with what flashes too much in each."""
     games = [game for game in GAME_NAMES if game in GAMES and only in game]
     folder.mkdir(parents=True, exist_ok=True)
     bar = ProgressBar("films", len(games))
     found = {}
     for number, game in enumerate(games, start=1):
-        film_game(game, folder / f"{game}.mp4")
+        film_game(game, folder / f"{game}.mp4", manner)
         found[game] = flashing_of(folder / f"{game}.mp4")
         bar.show(number)
     bar.end()
@@ -88,7 +88,7 @@ def named_pictures(only: str = "", manner: Manner = PLAIN) -> Iterator[tuple[str
 
 
 def _screen_pictures(text: Text, land: Landscape) -> Iterator[tuple[str, Draw]]:
-    for name, (scene, age_s) in every_scene(text, land).items():
+    for name, (scene, age_s) in every_scene(text, land, path_world(land)).items():
 
         def draw(canvas: Canvas, scene: Any = scene, age_s: float = age_s) -> None:
             scene.enter(ENTERED_S)

@@ -10,10 +10,12 @@ from game.app.sources import SourceWish, stepwise
 from game.app.until import SpokenScene
 from game.app.wiring import Outside, wire
 from game.commands.film import Film, pictures_of
-from game.commands.game_levels import PLAYED, body_of, write_level
+from game.commands.gallery_look import PLAIN, Manner
+from game.commands.game_levels import body_of, played_of, write_level
 from game.core.clock import ScriptedClock
 from game.core.health import Health
 from game.core.names import GameName
+from game.screen.canvas import Canvas
 from game.screen.flashes import Flashing, flashing
 from game.screen.scene import Input, KeyInput, TypedInput
 from game.screen.sound import SilentSound
@@ -31,17 +33,22 @@ LEFT_ALONE = ("check", "range", "play", "mirror")
 """Screens that go on by themselves."""
 
 
-def film_game(game: GameName, path: Path, film_s: float = FILM_S, size: tuple[int, int] = SIZE, fps: float = FPS) -> None:
-    """Write the film of a game from the beginning of its set."""
+def film_game(
+    game: GameName, path: Path, manner: Manner = PLAIN, film_s: float = FILM_S, size: tuple[int, int] = SIZE, fps: float = FPS
+) -> None:
+    """Write the film of a game from the beginning of its set, for a player who wants it in this manner."""
     window, clock = ScriptedWindow(size=size), ScriptedClock()
     with tempfile.TemporaryDirectory() as folder, Film(path, fps) as film:
         wish = SourceWish("scripted", script=body_of(game, "right", 120.0))
         outside = Outside(window, clock, Stamps(), Store.in_memory(), SilentSound(), SilentSpeech(), stepwise)
-        movement = PLAYED[game].movement
+        movement = played_of(game).movement
         loop, walk = wire(outside, wish, {movement: write_level(game, Path(folder))}, fps)
         walk.people.trains(movement, "right")
         walk.today.keep_health(walk.people.current, Health())
-        cameraman = _Cameraman(lambda: film.add(window.canvas.pixels()), round(film_s * fps))
+        walk.preferences.look_up()
+        walk.preferences.change(manner.chosen(walk.preferences.settings))
+        whole = Canvas(window.surface)
+        cameraman = _Cameraman(lambda: film.add(whole.pixels()), round(film_s * fps))
         loop.helper, loop.on_flip = cameraman.press, cameraman.flipped
         loop.run()
         walk.close()

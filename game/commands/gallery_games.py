@@ -1,18 +1,19 @@
 """Every game in its main states, as pictures by name: the world, and what stands over it in a set."""
 
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from game.app.wiring import ROOT
+from game.commands.gallery_playing import Draw
 from game.commands.game_levels import level_of
 from game.commands.scripted_set import Step, away, held, one_rep, out_to, reps, rest, told
 from game.core.journey import read_journey, unlocked_by
 from game.core.level import Level
-from game.core.names import GAME_NAMES, LossReason, Modality
+from game.core.names import GAME_NAMES, GameName, LossReason, Modality
 from game.core.visit import FIRST_VISIT, Visit
 from game.minigames import GAMES
 from game.minigames.views import VIEWS, GameView
@@ -29,7 +30,6 @@ SEED = 7
 STEP_S = 1 / 30
 WEEK_SEVEN_STONES = 20_000
 PICTURED_AT_S = 100.0
-Draw = Callable[[Canvas], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,30 @@ def game_pictures(text: Text, land: Landscape) -> Iterator[tuple[str, Draw]]:
     with tempfile.TemporaryDirectory() as folder:
         for game in (game for game in GAME_NAMES if game in GAMES):
             level = level_of(game, Path(folder))
-            views = {calm: VIEWS[game](calm, land) for calm in (False, True)}
+            views = _views(game, land)
             for name, moment in MOMENTS.items():
-                yield f"{game}, {name}", partial(_draw, text, level, moment, views[moment.calm])
+                yield f"{game}, {name}", partial(_draw, text, level, moment, views)
+
+
+def path_world(land: Landscape) -> Draw:
+    """Return what draws stone_path in the middle of a set, such as it lies under the signs of play."""
+    views = _views("stone_path", land)
+
+    def draw(canvas: Canvas) -> None:
+        views[canvas.look.reduce_motion].draw(canvas, _on_the_path())
+
+    return draw
+
+
+@cache
+def _on_the_path() -> Any:
+    with tempfile.TemporaryDirectory() as folder:
+        return state_at(level_of("stone_path", Path(folder)), MOMENTS["five reps"])
+
+
+def _views(game: GameName, land: Landscape) -> dict[bool, GameView]:
+    """Return the view of a game with its usual and with little motion."""
+    return {calm: VIEWS[game](calm, land) for calm in (False, True)}
 
 
 def state_at(level: Level, moment: Moment) -> Any:
@@ -80,9 +101,9 @@ def state_at(level: Level, moment: Moment) -> Any:
     return told(game, moment.steps()).state
 
 
-def _draw(text: Text, level: Level, moment: Moment, view: GameView, canvas: Canvas) -> None:
+def _draw(text: Text, level: Level, moment: Moment, views: Mapping[bool, GameView], canvas: Canvas) -> None:
     """Draw the world, and the signs of a set over it where the set is played on such a screen."""
-    state = state_at(level, moment)
+    state, view = state_at(level, moment), views[moment.calm or canvas.look.reduce_motion]
 
     def world(on: Canvas) -> None:
         view.draw(on, state)

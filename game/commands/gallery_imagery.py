@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from game.app.imagery_walk import another_way
+from game.commands.gallery_imagined import imagery_views
+from game.commands.gallery_worlds import world_scenes
 from game.core.guidance import Guidance
 from game.core.names import MOVEMENTS, LossReason
 from game.screen.landscape import Landscape
@@ -15,7 +17,6 @@ from game.screen.rating_pictures import RatingScale
 from game.screen.scenes import (
     ChoiceScene,
     ImageryScene,
-    ImageryView,
     ImagineScene,
     ImagineView,
     MirrorScene,
@@ -38,18 +39,14 @@ def marked_frame(high: int = 360, wide: int = 640) -> npt.NDArray[np.uint8]:
 
 OPEN = Guidance(cue="mirror_open", left_s=4.0, share=0.3)
 MIRROR = MirrorView(marked_frame(), "right", "finger_opening", 1, 2, 3, 10, 0.7, True, guidance=OPEN)
-IMAGINED = Guidance(
-    cue="imagine", words="Now the hand slowly lifts. The knuckles come up towards me.", pace=0.8, left_s=170.0, share=0.3, takes_key=True,
-    imagined_reps=12,
-)  # fmt: skip
-IMAGERY = ImageryView("wrist_flexion_extension", "right", True, IMAGINED, True, 1, 2)
 
 
 def imagery_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
     """Return each state of each screen and the age in seconds at which it shows it."""
     return {
         **{f"mirror, {name}": (MirrorScene(text, land, partial(replace, view)), 1.0) for name, view in _mirrors().items()},
-        **{f"imagery, {name}": (ImageryScene(text, land, partial(replace, view)), 3.0) for name, view in _imageries().items()},
+        **{f"imagery, {name}": (ImageryScene(text, land, partial(replace, view)), 3.0) for name, view in imagery_views(text).items()},
+        **world_scenes(text, land, MIRROR),
         **{f"imagine, {name}": (ImagineScene(text, land, partial(replace, view)), 2.0) for name, view in _imagined().items()},
         **_ratings(text, land),
         "imagine, way out": (ImagineScene(text, land, partial(ImagineView, "finger_opening", "right", 2, 5)), ON_S + 1.0),
@@ -76,17 +73,6 @@ def _mirrors() -> dict[str, MirrorView]:
         **{f"painted {task}": replace(painted, guidance=replace(OPEN, cue=cue)) for task, cue in CUES.items()},
         "painted left": replace(painted, affected="left", guidance=Guidance(cue="mirror_rest", share=0.5)),
         **{f"lost, {reason}": replace(MIRROR, lost_reason=reason) for reason in get_args(LossReason)},
-    }
-
-
-def _imageries() -> dict[str, ImageryView]:
-    calm = Guidance(cue="breathe", words="I breathe in slowly … and slowly out.", left_s=42.0, share=0.3)
-    return {
-        "breathe": replace(IMAGERY, guidance=calm),
-        "no script": replace(IMAGERY, guidance=replace(calm, words=None), limb_rests=None, camera_on=False),
-        "imagine": IMAGERY,
-        "moves": replace(IMAGERY, limb_rests=False, movement="knee_extension", side="left", sets=1),
-        "return": replace(IMAGERY, guidance=Guidance(cue="return", words="I am here again.", left_s=9.0, share=0.7, imagined_reps=140)),
     }
 
 

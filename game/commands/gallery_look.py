@@ -1,23 +1,35 @@
-"""How the gallery's pictures are to look: in which language, size of words, contrast, and for which side of attention."""
+"""How the gallery's pictures and films are to look: language, size of words, contrast, side of attention and motion."""
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import get_args
 
 from game.app.preferences import TEXT_SCALES
-from game.core.settings import LANGUAGES, Attention
+from game.core.settings import LANGUAGES, Attention, Language, Settings, TextSize
 from game.screen.canvas import Canvas, blank_canvas
-from game.screen.look import PLAIN_LOOK, Look
+from game.screen.look import Look
 from game.screen.stage import Stage
 from game.screen.text import ENGLISH, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """A language and a look."""
+    """A language, and what a player would choose in the settings."""
 
-    language: str = "en"
-    look: Look = PLAIN_LOOK
+    language: Language = "en"
+    text_size: TextSize = "medium"
+    high_contrast: bool = False
+    attention: Attention = "middle"
+    reduce_motion: bool = False
+
+    @property
+    def look(self) -> Look:
+        """The look of pictures that are drawn without a player."""
+        return Look(TEXT_SCALES[self.text_size], self.high_contrast, self.attention, reduce_motion=self.reduce_motion)
+
+    def chosen(self, settings: Settings) -> Settings:
+        """Return the settings of a player who has chosen all this."""
+        return replace(settings, **asdict(self))
 
     def text(self) -> Text:
         """Return the words of the language."""
@@ -26,6 +38,9 @@ class Manner:
     def window(self, size: tuple[int, int]) -> "PaintedWindow":
         """Return a window to draw one picture on."""
         return PaintedWindow(size, self.look)
+
+
+PLAIN = Manner()
 
 
 class PaintedWindow:
@@ -54,8 +69,9 @@ def add_look_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--attention", choices=get_args(Attention), default="middle", help="the side that the player sees (%(default)s is all of it)"
     )
+    parser.add_argument("--reduce-motion", action="store_true", help="with little motion")
 
 
 def manner_of(args: argparse.Namespace) -> Manner:
     """Return what was asked for."""
-    return Manner(args.language, Look(text_scale=TEXT_SCALES[args.text], high_contrast=args.high_contrast, attention=args.attention))
+    return Manner(args.language, args.text, args.high_contrast, args.attention, args.reduce_motion)

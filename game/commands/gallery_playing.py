@@ -1,5 +1,6 @@
 """The screens of a set: play, rest, finale and result, in every state that looks different."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any, get_args
@@ -24,17 +25,22 @@ from game.screen.scenes.two_ways import ON_S
 from game.screen.sound import SilentSound
 from game.screen.text import Text
 
+Draw = Callable[[Canvas], None]
 COUNTING_S = 2.4
 COUNTED_S = 9.0
 """By then the result has counted to its end."""
 
 
-def playing_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
-    """Return each state and the age in seconds at which it is looked at."""
+def no_world(canvas: Canvas) -> None:
+    """Draw no world: only what stands over it is looked at."""
+
+
+def playing_scenes(text: Text, land: Landscape, world: Draw = no_world) -> dict[str, tuple[Any, float]]:
+    """Return each state and the age in seconds at which it is looked at; `world` is drawn under the signs of a set."""
     counted = {name: (view, COUNTED_S) for name, view in _results().items()}
     results = counted | {"counting": (RESULT, COUNTING_S)}
     return {
-        **{f"play, {name}": (PlayScene(text, partial(replace, view), _nothing), 1.0) for name, view in _plays().items()},
+        **{f"play, {name}": (PlayScene(text, partial(replace, view), world), 1.0) for name, view in _plays().items()},
         **{f"rest{name}": (RestScene(text, land, partial(replace, view)), 1.0) for name, view in _rests().items()},
         **{f"rest{name}, way out": (RestScene(text, land, partial(replace, view)), ON_S + 1.0) for name, view in _ways_out().items()},
         "finale": (FinaleScene(text, True, lambda canvas: land.draw(canvas, 300.0, 4.0)), 1.0),
@@ -43,10 +49,6 @@ def playing_scenes(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
             for name, (view, age_s) in results.items()
         },
     }
-
-
-def _nothing(canvas: Canvas) -> None:
-    """No world: only what stands over it."""
 
 
 def _plays() -> dict[str, PlayView]:

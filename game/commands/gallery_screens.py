@@ -9,7 +9,7 @@ from game.commands.gallery_kept import kept_scenes
 from game.commands.gallery_map import map_scenes
 from game.commands.gallery_measuring import measuring_scenes
 from game.commands.gallery_plan import plan_scenes
-from game.commands.gallery_playing import playing_scenes
+from game.commands.gallery_playing import Draw, no_world, playing_scenes
 from game.commands.gallery_progress import progress_scenes
 from game.commands.gallery_questions import question_scenes
 from game.commands.gallery_safety import safety_scenes
@@ -20,14 +20,14 @@ from game.screen.landscape import Landscape
 from game.screen.text import Text
 
 
-def every_scene(text: Text, land: Landscape) -> dict[str, tuple[Any, float]]:
-    """Return each state of each screen and the age in seconds at which it shows it."""
+def every_scene(text: Text, land: Landscape, world: Draw = no_world) -> dict[str, tuple[Any, float]]:
+    """Return each state of each screen and the age in seconds at which it shows it; `world` is drawn under the signs of a set."""
     return {
         **plan_scenes(text, land, HOME),
         **question_scenes(text, land),
         **safety_scenes(text, land),
         **measuring_scenes(text, land),
-        **playing_scenes(text, land),
+        **playing_scenes(text, land, world),
         **scores_scenes(text, land, RESULT),
         **sides_scenes(text, land, RESULT),
         **imagery_scenes(text, land),

@@ -15,6 +15,7 @@ USUAL = Settings()
 OTHER = Settings(
     text_size="large", high_contrast=True, attention="left", reduce_motion=True, voice=False, volume=0.3, quiet_from_h=22,
     quiet_until_h=7, scan_s=4.5, dwell_s=2.0, hand_pointer=False, working_hand="left",
+    camera="On the shelf",
 )  # fmt: skip
 THIRD = Settings(text_size="small", attention="right", volume=0.0, scan_s=1.2, dwell_s=1.0, working_hand="right")
 

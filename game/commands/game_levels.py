@@ -41,14 +41,21 @@ SWEEP = Played("wrist_flexion_extension", "reps = 10", ScriptedRep(0.0, 58.0, ou
 MIRROR = Played("wrist_flexion_extension", 'modality = "mirror"\nreps = 10', ScriptedRep(0.0, 40.0, 2.0, 1.0, 2.0), 8.0)
 IMAGERY = Played(more='modality = "mental_practice"\nreps = 20\nimagery = { relax_s = 2, imagine_s = 60, return_s = 10 }')
 PLAYED: Mapping[GameName, Played] = {
-    "stone_path": Played(), "kite": SWEEP, "bell_tower": Played("elbow_extension"), "orchard": HELD, "tide": SLOW,
+    "kite": SWEEP, "bell_tower": Played("elbow_extension"), "orchard": HELD, "tide": SLOW,
     "mirror_lake": MIRROR, "night_sky": IMAGERY,
 }  # fmt: skip
+"""Games whose movement, level or reps are not the usual ones."""
+
+
+def played_of(game: GameName) -> Played:
+    """Return what a game is played by; the usual where nothing else is said."""
+    return PLAYED.get(game, Played())
 
 
 def write_level(game: GameName, folder: Path) -> Path:
     """Write the level of a game into a folder and return its file."""
-    return _written(game, PLAYED[game].movement, PLAYED[game].more, folder)
+    played = played_of(game)
+    return _written(game, played.movement, played.more, folder)
 
 
 def write_plain_level(game: GameName, movement: MovementName, folder: Path) -> Path:
@@ -63,7 +70,7 @@ def level_of(game: GameName, folder: Path) -> Level:
 
 def body_of(game: GameName, side: Side, length_s: float) -> Script:
     """Return a body that finds its range and then plays this game on and on."""
-    played = PLAYED[game]
+    played = played_of(game)
     count = round((length_s - FIRST_S) / played.every_s)
     easy = even_reps(EASY_REPS, played.rep.gain_deg + 4)
     return Script(played.movement, _moving(played, side), (*easy, *_reps(played, count)), length_s)

@@ -47,8 +47,10 @@ def play_on(window: Window, landscape: Landscape, args: argparse.Namespace, leve
         loop, walk = wire(outside, _wish(args), levels, wished=wished)
         if level:
             walk.prefers(level)
-        loop.run()
-        walk.close()
+        try:
+            loop.run()
+        finally:
+            walk.close()
 
 
 def opened_store(folder: Path) -> Store:

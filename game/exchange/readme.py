@@ -3,14 +3,14 @@
 README = """Stone by Stone: everything of one player
 ========================================
 
-This file was made by "main.py export PLAYER --format zip". It holds all that
+This file was made by "./play export PLAYER --format zip". It holds all that
 the game keeps of one player, the name too where one was given. It holds
 numbers and words, and no picture. Whoever has it can read it: keep it as
 you would keep a letter from a doctor.
 
 To bring it into another copy of the game:
 
-    main.py import THIS-FILE.zip
+    ./play import THIS-FILE.zip
 
 What is there already stays as it is. To import it twice does no harm.
 

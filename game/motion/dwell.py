@@ -10,10 +10,10 @@ start, or stays up after a stop, asks for nothing.
 import math
 from dataclasses import dataclass
 
-from game.core.names import SIDES, Side
+from game.core.names import SIDES, MovementName, Side
 from game.core.pose import Landmark, Landmarks, Pose
 from game.motion.hinge import LEAST_VISIBILITY
-from game.motion.movements import sided
+from game.motion.movements import MOVEMENT_TABLE, opposite, sided
 
 DWELL_S = 1.5
 UNSEEN_S = 0.5
@@ -22,17 +22,43 @@ CLEAR_NECKS = 1.0
 """So far from nose and ear a wrist is clear of the head, in lengths from ear to shoulder (some 22 cm of a grown-up)."""
 
 
-class DwellStop:
-    """Follows the good hand; its share is 1 once the player wants to stop, and for as long as the hand then stays up."""
+def stopping_hands(movement: MovementName, exercises: Side, works: Side | None) -> tuple[Side, ...]:
+    """Return the hands that may be raised to stop: the one that works, and either where that is not known.
 
-    def __init__(self, good: Side) -> None:
-        self._wrist = sided(good, "wrist")
+    No arm that exercises is among them, unless its forearm lies meanwhile, as for all exercises of the hand.
+    """
+    row, other = MOVEMENT_TABLE[movement], opposite(exercises)
+    if "ankle" in row.points:
+        return (works,) if works else SIDES
+    return SIDES if row.needs_hands and works != other else (other,)
+
+
+class DwellStop:
+    """Follows the hands that may stop; its share is 1 once the player wants to, and for as long as a hand then stays up."""
+
+    def __init__(self, *hands: Side) -> None:
+        self._hands = tuple(_Hand(side) for side in hands)
+
+    def step(self, pose: Pose) -> float:
+        """Take the next pose; return how much of the dwell is over, 0 to 1."""
+        return max([hand.step(pose) for hand in self._hands])
+
+    def let_go(self) -> None:
+        """The stop has been heard: the hand has to come down before it can ask again."""
+        for hand in self._hands:
+            hand.let_go()
+
+
+class _Hand:
+    """Follows one hand."""
+
+    def __init__(self, side: Side) -> None:
+        self._wrist = sided(side, "wrist")
         self._raised_s = 0.0
         self._raised_at_s: float | None = None
         self._armed = False
 
     def step(self, pose: Pose) -> float:
-        """Take the next pose; return how much of the dwell is over, 0 to 1."""
         head = _head(pose.body) if pose.body else None
         wrist = _seen(pose, self._wrist)
         if head is None or wrist is None:
@@ -46,7 +72,6 @@ class DwellStop:
         return min(1.0, self._raised_s / DWELL_S)
 
     def let_go(self) -> None:
-        """The stop has been heard: the hand has to come down before it can ask again."""
         self._armed = False
         self._lower()
 

@@ -7,7 +7,7 @@ on the side of that hand: the forearm alone gets there, the shoulder need not be
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.names import SIDES, Side
 from game.core.pose import Landmark, Landmarks, Pose
@@ -15,8 +15,7 @@ from game.motion.hinge import LEAST_VISIBILITY, in_picture
 from game.motion.movements import sided
 from game.motion.resting_place import RestingPlace
 from game.motion.smoothing import OneEuro
-
-Place = tuple[float, float]
+from game.motion.wrist_way import UNSEEN_S, Place, WristWay
 
 LIFTED = 0.3
 """A hand so far above its place of rest points, if it is above its elbow as well."""
@@ -31,8 +30,6 @@ BOX_WIDE, BOX_HIGH = 0.9, 0.6
 """How far the hand goes from one edge of the screen to the other; a bigger box tires, in a smaller one a pixel is too much."""
 OUTWARD = 0.1
 """The middle of the box lies so far out from the hand's place of rest: a hand lies before the body, and is lifted outwards."""
-UNSEEN_S = 0.4
-"""A hand that is out of sight for no longer is taken to be where it was."""
 CALM_HZ, EAGER_HZ = 0.8, 4.0
 """Cutoffs of the One Euro filter: at rest it takes a tremor of 4 to 8 Hz down to a tenth; for each screen a second it opens by 4 Hz."""
 TRUNK, NECK = 0.8, 1.8
@@ -61,6 +58,7 @@ class HandPointer:
     def __init__(self, side: Side) -> None:
         self.side: Side = side
         self.at: Place | None = None
+        self._way = WristWay()
         self._rest = RestingPlace()
         self._unit_px: float | None = None
         self._time_s = 0.0
@@ -69,15 +67,25 @@ class HandPointer:
         """How high the hand has to be for the foot of the screen, since it was lifted."""
         self._across, self._down = (OneEuro(CALM_HZ, EAGER_HZ) for _ in range(2))
 
+    @property
+    def breaks(self) -> int:
+        """How often the hand came to be elsewhere without having been seen to go there."""
+        return self._way.breaks
+
     def step(self, pose: Pose) -> Place | None:
         """Take the next pose; return where the hand points."""
         passed_s, self._time_s = pose.time_s - self._time_s, pose.time_s
         arm = self._arm(pose, passed_s)
         if arm is None:
+            self._way.lose()
             if pose.time_s - self._seen_at_s > UNSEEN_S:
                 self._lower()
             return self.at
         self._seen_at_s = pose.time_s
+        breaks = self.breaks
+        arm = replace(arm, wrist=self._way.step(arm.wrist, pose.time_s))
+        if self.breaks > breaks:
+            self._forget_way()
         self._rest.step(arm.wrist, pose.time_s, is_up=arm.is_up)
         self._point(arm, pose.time_s)
         return self.at
@@ -97,6 +105,9 @@ class HandPointer:
 
     def _lower(self) -> None:
         self.at = None
+        self._forget_way()
+
+    def _forget_way(self) -> None:
         self._across.forget()
         self._down.forget()
 

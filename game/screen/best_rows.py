@@ -102,4 +102,4 @@ def _value(text: Text, row: BestRow) -> str:
 
 
 def _what(text: Text, row: BestRow) -> str:
-    return text(f"scores-day-{row.kind}") if row.name == "day" else text(f"scores-best-{row.name}")
+    return text(f"scores-day-{row.kind}", count=round(row.value)) if row.name == "day" else text(f"scores-best-{row.name}")

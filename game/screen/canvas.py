@@ -55,7 +55,7 @@ class Canvas:
         self.scale = surface.get_height() / CANVAS_HEIGHT
         self.width = surface.get_width() / self.scale
         self.height = CANVAS_HEIGHT
-        self.sizes: dict[tuple[str, float, Point, bool], float] = {}
+        self.sizes: dict[tuple[str, float, Point, bool, int], float] = {}
         """The sizes at which words fit into a room; see `lines.size_in`."""
         self._panels: dict[tuple[int, ...], pygame.Surface] = {}
         self._veil: pygame.Surface | None = None

@@ -11,6 +11,8 @@ from game.screen.theme import ACCENT, BODY_SIZE, INK, PANEL, PAPER, TITLE_SIZE, 
 
 GROWS, GROWS_IN_S, GROWS_IN_STEPS = 14.0, 0.25, 4
 PAD = 22.0
+STACK_GAP, STACKED_PAD, KEY_LIFT = 60.0, 34.0, 25.0
+"""Where another card follows below within this gap, the key stands so much higher, and words stay further from the edge."""
 WIDE = 1.9
 """A box this much wider than high has its picture beside the words."""
 PICTURE_LEAST = 0.4
@@ -18,10 +20,16 @@ PICTURE_LEAST = 0.4
 
 
 class WordsRoom(NamedTuple):
-    """What is kept on a card for its words: how high, and in which size."""
+    """What is kept on a card for its words: how high, in which size, and whether another card follows below, or above."""
 
     high: float
     size: float
+    stacked: bool = False
+
+    @property
+    def pad(self) -> float:
+        """What is left free below the words, for the key of a lit card."""
+        return STACKED_PAD if self.stacked else PAD
 
 
 def draw_card(canvas: Canvas, box: Box, picture: str, words: str, room: WordsRoom) -> None:
@@ -36,26 +44,38 @@ def draw_lit_card(canvas: Canvas, box: Box, picture: str, words: str, room: Word
     grown = round(share_grown * GROWS_IN_STEPS) / GROWS_IN_STEPS * GROWS
     canvas.panel(_grown(box, grown + 8), ACCENT.faded(0.4), 38)
     canvas.panel(_grown(box, grown), ACCENT, 32)
-    _fill(canvas, box, picture, words, room, INK)
-    wide = one_key_wide(canvas, key)
-    below_x = min(max(box.center[0] - wide / 2, canvas.safe.x), canvas.safe.x + canvas.safe.width - wide)
-    at = (box.x - wide + 6, box.center[1]) if _is_wide(box) else (below_x, box.y + box.height + GROWS)
-    key_cap(canvas, key, at, 1 - share)
+    _fill(canvas, box._replace(y=box.y - grown) if room.stacked else box, picture, words, room, INK)
+    key_cap(canvas, key, _key_at(canvas, box, room, one_key_wide(canvas, key)), 1 - share)
+
+
+def _key_at(canvas: Canvas, box: Box, room: WordsRoom, wide: float) -> Point:
+    """Return the left middle of the key: at the left of a wide card, else across the lower edge."""
+    if _is_wide(box):
+        return box.x - wide + 6, box.center[1]
+    x = min(max(box.center[0] - wide / 2, canvas.safe.x), canvas.safe.x + canvas.safe.width - wide)
+    return x, box.y + box.height + GROWS - (KEY_LIFT if room.stacked else 0)
 
 
 def words_rooms(canvas: Canvas, boxes: Sequence[Box], words: Sequence[str]) -> list[WordsRoom]:
     """Return what each card keeps for its words; cards of the same size have pictures and letters of the same size."""
     alike = [[said for other, said in zip(boxes, words, strict=True) if other[2:] == box[2:]] for box in boxes]
-    return [_words_room(canvas, box, group) for box, group in zip(boxes, alike, strict=True)]
+    return [_words_room(canvas, box, group, _is_stacked(box, boxes)) for box, group in zip(boxes, alike, strict=True)]
 
 
-def _words_room(canvas: Canvas, box: Box, words: Sequence[str]) -> WordsRoom:
+def _words_room(canvas: Canvas, box: Box, words: Sequence[str], stacked: bool) -> WordsRoom:
+    pad = STACKED_PAD if stacked else PAD
     if _is_wide(box):
         most = (box.width - box.height - PAD, box.height - 0.5 * PAD)
     else:
-        most = (box.width - PAD, box.height - 3 * PAD - _least_picture(box))
+        most = (box.width - PAD, box.height - 2 * PAD - pad - _least_picture(box))
     size = min(size_in(canvas, said, BODY_SIZE, most) for said in words)
-    return WordsRoom(max(lines_high(canvas, said, size, most[0]) for said in words), size)
+    return WordsRoom(max(lines_high(canvas, said, size, most[0]) for said in words), size, stacked)
+
+
+def _is_stacked(box: Box, boxes: Sequence[Box]) -> bool:
+    """Whether there are rows of such cards so near to each other that a key between them needs room."""
+    rows = {other.y for other in boxes if other[2:] == box[2:]}
+    return not _is_wide(box) and any(0 < abs(y - box.y) - box.height < STACK_GAP for y in rows)
 
 
 def _least_picture(box: Box) -> float:
@@ -73,9 +93,9 @@ def _fill(canvas: Canvas, box: Box, picture: str, words: str, room: WordsRoom, c
         middle, beside = (box.x + PAD + side / 2, box.center[1]), side + 2 * PAD
         place = Box(box.x + beside, box.y, box.width - beside - PAD, box.height)
     else:
-        side = min(box.width - 2 * PAD, max(_least_picture(box), box.height - 3 * PAD - room.high))
+        side = min(box.width - 2 * PAD, max(_least_picture(box), box.height - 2 * PAD - room.pad - room.high))
         middle, under = (box.center[0], box.y + PAD + side / 2), PAD + side
-        place = Box(box.x + PAD / 2, box.y + under, box.width - PAD, box.height - under - PAD)  # Clear of the key below.
+        place = Box(box.x + PAD / 2, box.y + under, box.width - PAD, box.height - under - room.pad)  # Clear of the key below.
     _picture(canvas, picture, side, middle)
     _words(canvas, place, title, below, room.size, colour, centred=not _is_wide(box))
 

@@ -3,7 +3,7 @@
 import pygame
 
 from game.screen.scene import Key, KeyInput
-from game.screen.trembling import Trembling
+from game.screen.trembling import STEP_S, Trembling
 
 STICK_AXES = (0, 1)
 """The first stick; further axes may be triggers, which rest at their end."""
@@ -22,6 +22,7 @@ class Controllers:
         self._held: set[tuple[int, int]] = set()
         self._pushed: set[tuple[int, int]] = set()
         self._selects = selects
+        self._moves: dict[Key, Trembling] = {"next": Trembling(STEP_S), "previous": Trembling(STEP_S)}
 
     @property
     def held(self) -> bool:
@@ -41,9 +42,9 @@ class Controllers:
             return self._release({(event.instance_id, event.button)})
         elif event.type == pygame.JOYHATMOTION:
             across, up = event.value
-            return _moved(across or -up)
+            return self._moved(across or -up, now_s)
         elif event.type == pygame.JOYAXISMOTION and event.axis in STICK_AXES:
-            return self._push((event.instance_id, event.axis), event.value)
+            return self._push((event.instance_id, event.axis), event.value, now_s)
         return None
 
     def let_go(self) -> KeyInput | None:
@@ -71,18 +72,17 @@ class Controllers:
         self._held -= buttons
         return KeyInput("select_up", "button") if held else None
 
-    def _push(self, axis: tuple[int, int], value: float) -> KeyInput | None:
+    def _push(self, axis: tuple[int, int], value: float, now_s: float) -> KeyInput | None:
         if abs(value) < CENTRED:
             self._pushed.discard(axis)
         elif abs(value) > PUSHED and axis not in self._pushed:
             self._pushed.add(axis)
-            return _moved(value)
+            return self._moved(value, now_s)
         return None
 
-
-def _moved(towards: float) -> KeyInput | None:
-    """Return the arrow of a direction: right and down are above 0."""
-    if towards == 0:
-        return None
-    key: Key = "next" if towards > 0 else "previous"
-    return KeyInput(key, "button")
+    def _moved(self, towards: float, now_s: float) -> KeyInput | None:
+        """Return the arrow of a direction: right and down are above 0."""
+        if towards == 0:
+            return None
+        key: Key = "next" if towards > 0 else "previous"
+        return None if self._moves[key].is_it(now_s) else KeyInput(key, "button")

@@ -23,6 +23,7 @@ EDGE = 0.09
 LIGHT = (0.34, -0.3)
 """Where the lit side is, as a share of the thickness: the sun stands at the right, above."""
 LIT_SHARE = 0.56
+BONE_STEPS = 8
 
 
 def spot(aside: float, up: float, ahead: float) -> Spot:
@@ -102,6 +103,16 @@ def sketch(gaze: Gaze, parts: Sequence[Part], mirrored: bool, foot: float) -> Sk
     bottom = min(foot, max(y + 1.1 * r for _, y, r in circles))
     box = Box(max(left, -WIDE), top, min(right, WIDE) - max(left, -WIDE), bottom - top)
     return Sketch(drawing(box.width, box.height, *(part.painted() for part in seen), left=box.x, top=box.y), box)
+
+
+def covered(gaze: Gaze, parts: Sequence[Part], mirrored: bool, foot: float = math.inf) -> Box:
+    """Return the box of what the eyes see of `parts` above `foot`."""
+    bones = [bone for part in parts for bone in _seen(gaze, part, mirrored).bones]
+    steps = [share / BONE_STEPS for share in range(BONE_STEPS + 1)]
+    circles = [tuple(a + (b - a) * share for a, b in zip(start, end, strict=True)) for start, end in bones for share in steps]
+    inside = [(x, y, 1.1 * r) for x, y, r in circles if y - r < foot]
+    left, top = min(x - r for x, _, r in inside), min(y - r for _, y, r in inside)
+    return Box(left, top, max(x + r for x, _, r in inside) - left, min(foot, max(y + r for _, y, r in inside)) - top)
 
 
 def ground(gaze: Gaze, corners: Sequence[Spot]) -> list[Point]:

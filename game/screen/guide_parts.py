@@ -7,8 +7,8 @@ from game.screen.canvas import Point
 from game.screen.shapes import fade, oval, polygon, route, shape, stroke
 from game.screen.theme import ACCENT, HILLS, INK, PAPER, STONE, hex_of
 
-GUIDE_SIZE = (680.0, 500.0)
-FLOOR = 448.0
+GUIDE_SIZE = (680.0, 536.0)
+FLOOR, ARROW_Y = 448.0, 498.0
 BODY, LIT, DARK, QUIET, SHADE, FAR = hex_of(PAPER), hex_of(ACCENT), hex_of(INK), HILLS[0], STONE[1], HILLS[2]
 
 
@@ -110,13 +110,14 @@ def sight(hinge: Point, upper: Point, lower: Point) -> str:
     return tone + shape(polygon((eye, upper, lower)), "url(#sight)")
 
 
-def distance_arrow(start: float, end: float) -> str:
-    """Return the arrow along the floor from the chair to the laptop."""
-    y = FLOOR + 30
+def distance_arrow(start: float, end: float, gap: float = 0.0) -> str:
+    """Return the arrow below the floor from the chair to the laptop, open in its middle over a `gap` for words."""
+    y, middle = ARROW_Y, (start + end) / 2
     heads = route(
         "M", start + 18, y - 12, "L", start, y, "L", start + 18, y + 12, "M", end - 18, y - 12, "L", end, y, "L", end - 18, y + 12
     )
-    return stroke(route("M", start, y, "L", end, y), BODY, 6) + stroke(heads, BODY, 6)
+    shaft = route("M", start, y, "L", middle - gap / 2, y, "M", middle + gap / 2, y, "L", end, y)
+    return stroke(shaft, BODY, 6) + stroke(heads, BODY, 6)
 
 
 def _through(points: tuple[Point, ...]) -> str:

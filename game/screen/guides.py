@@ -8,6 +8,7 @@ from typing import Literal
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas, Point
 from game.screen.guide_parts import (
+    ARROW_Y,
     BODY,
     DARK,
     FAR,
@@ -30,64 +31,69 @@ from game.screen.guide_parts import (
     sitting_person,
     table,
 )
-from game.screen.lines import write_line
+from game.screen.lines import size_in, write_line
 from game.screen.shapes import drawing, oval, route, shape, stroke
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE
 
 Away = Literal["near", "far"]
 """A hand is looked at from near, a body from further away."""
-LABEL_Y = 450.0
 SMALL, RIM = 0.7, 10.0
-TOES = 340.0
+LABEL_ROOM = (190.0, 66.0)
+"""What the words along the arrow have, in units of the picture; they are clear of the floor above it."""
+GAP = 16.0
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A picture's inner part, drawn for the right side, how far away its laptop stands, and where along it that is written."""
+    """A picture's inner part, drawn for the right side, how far away its laptop stands, and from where to where that is."""
 
     body: str
     away: Away
-    label_x: float
+    distance: tuple[float, float]
 
 
 @lru_cache(maxsize=32)
-def guide_picture(movement: MovementName, side: Side) -> str:
-    """Return the picture as SVG; as in a mirror, the left limb is on the left."""
-    body = _GUIDES[movement].body
+def guide_picture(movement: MovementName, side: Side, gap: int = 0) -> str:
+    """Return the picture as SVG, its arrow open over a `gap`; as in a mirror, the left limb is on the left."""
+    guide = _GUIDES[movement]
+    body = guide.body + distance_arrow(*guide.distance, gap)
     turned = f'<g transform="translate({GUIDE_SIZE[0]} 0) scale(-1 1)">{body}</g>' if side == "left" else body
     return drawing(*GUIDE_SIZE, turned)
 
 
 def draw_guide(canvas: Canvas, box: Box, movement: MovementName, side: Side, text: Text) -> None:
-    """Draw the picture as large as `box` allows; the distance is written over its arrow, beside it where it is small."""
+    """Draw the picture as large as `box` allows; the distance stands in the middle of its arrow, beside it where it is small."""
     scale = min(box.width / GUIDE_SIZE[0], box.height / GUIDE_SIZE[1])
     left, top = box.center[0] - GUIDE_SIZE[0] * scale / 2, box.center[1] - GUIDE_SIZE[1] * scale / 2
-    canvas.svg(guide_picture(movement, side), (GUIDE_SIZE[0] * scale, GUIDE_SIZE[1] * scale), box.center)
-    guide = _GUIDES[movement]
-    words, x = text(f"guide-{guide.away}"), GUIDE_SIZE[0] - guide.label_x if side == "left" else guide.label_x
-    if scale >= SMALL:
-        canvas.words(words, BODY_SIZE, (left + x * scale, top + LABEL_Y * scale), "midbottom")
-    else:
-        at = (left + GUIDE_SIZE[0] * scale, top + GUIDE_SIZE[1] * scale)
+    guide, size = _GUIDES[movement], (GUIDE_SIZE[0] * scale, GUIDE_SIZE[1] * scale)
+    words = text(f"guide-{guide.away}")
+    if scale < SMALL:
+        canvas.svg(guide_picture(movement, side), size, box.center)
+        at = (left + size[0], top + size[1])
         write_line(canvas, words, BODY_SIZE, at, box.x + box.width - RIM - at[0], "bottomleft")
+        return
+    letters = size_in(canvas, words, BODY_SIZE, (LABEL_ROOM[0] * scale, LABEL_ROOM[1] * scale))
+    gap = round(canvas.measure(words, letters)[0] / scale + 2 * GAP)
+    canvas.svg(guide_picture(movement, side, gap), size, box.center)
+    middle = sum(guide.distance) / 2
+    x = GUIDE_SIZE[0] - middle if side == "left" else middle
+    canvas.words(words, letters, (left + x * scale, top + ARROW_Y * scale), "center")
 
 
 def _beside(person: str, hinge: Point, upper: float, lower: float) -> Guide:
     """The player looks at us and the laptop stands at the side; it must see from `upper` to `lower`."""
     stand = table(hinge[0] - 110, hinge[0] + 36, hinge[1] + 15)
     light = sight(hinge, (70, upper), (70, lower))
-    return Guide(floor() + light + facing_person() + person + stand + laptop(hinge) + distance_arrow(202, 580), "far", 370)
+    return Guide(floor() + light + facing_person() + person + stand + laptop(hinge), "far", (202, 580))
 
 
 def _opposite(limb: str, hinge: Point, upper: float, lower: float, away: Away, table_from: float) -> Guide:
     """The player looks at the laptop, which stands on a table that begins at `table_from`."""
     light = sight(hinge, (60, upper), (60, lower))
     stand = table(table_from, 660, hinge[1] + 15)
-    start = 300 if away == "near" else 150
-    body = floor() + light + sitting_person() + stand + limb + laptop(hinge) + distance_arrow(start, 580)
-    clear_of_leg = (TOES + table_from + 18) / 2
-    return Guide(body, away, clear_of_leg if table_from > TOES else (start + 580) / 2)
+    body = floor() + light + sitting_person() + stand + limb + laptop(hinge)
+    return Guide(body, away, (300 if away == "near" else 150, 580))
 
 
 def _over_the_edge() -> Guide:
@@ -100,7 +106,7 @@ def _over_the_edge() -> Guide:
     hand = stroke("M282,356 L282,386", LIT, 38) + stroke("M270,394 V416 M282,396 V424 M294,394 V418", LIT, 11)
     light = sight(hinge, (120, 190), (120, 470))
     body = floor() + legs + person + top + light + forearm + hand + oval((282, 348), (10, 10), DARK) + laptop(hinge)
-    return Guide(body + distance_arrow(282, 586), "near", 434)
+    return Guide(body, "near", (282, 586))
 
 
 _ARMS = facing_arm(-1) + facing_arm(1)

@@ -9,7 +9,6 @@ RADIUS, BAND, DOT = 54.0, 0.24, 12.0
 ARROWS = 180.0
 _WAYS = (
     "M50,22 V8 M42,16 L50,8 L58,16",
-    "M50,78 V92 M42,84 L50,92 L58,84",
     "M22,50 H8 M16,42 L8,50 L16,58",
     "M78,50 H92 M84,42 L92,50 L84,58",
 )
@@ -19,7 +18,7 @@ MOVE_ON = drawing(100, 100, *(stroke(way, hex_of(INK), 9) for way in _WAYS), *(s
 def draw_hand_ring(canvas: Canvas, at: Point, share: float, is_steered: bool = True) -> None:
     """Draw the ring around a point, filled by `share`; dark rims keep it apart from light and dark ground.
 
-    Before the hand is steered there are four arrows instead of the ring: move on.
+    Before the hand is steered there are arrows instead of the ring: move on, up or aside.
     """
     if is_steered:
         canvas.disc(at, RADIUS + 6, INK.faded(0.55))

@@ -31,8 +31,8 @@ def is_ground(colour: Colour) -> bool:
 
 
 def darker(veil: Colour) -> Colour:
-    """Return the layer that stands for a veil: it comes up from nothing as smoothly, and covers more."""
-    return toned(veil)._replace(alpha=round(255 - (255 - veil.alpha) ** 2 / 255))
+    """Return the layer that stands for a veil: always black, it comes up from nothing as smoothly, and covers more."""
+    return BLACK._replace(alpha=round(255 - (255 - veil.alpha) ** 2 / 255))
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game.screen.canvas import Anchor, Box, Canvas, Point
 from game.screen.easing import clamped
 from game.screen.key_cap import SIGN, placed
-from game.screen.lines import broken_lines, fitted, lines_high, size_in, write_lines
+from game.screen.lines import MANY, broken_lines, fitted, lines_high, size_in, write_lines
 from game.screen.pictograms import pictogram
 from game.screen.ring import draw_ring
 from game.screen.text import Text
@@ -14,6 +14,8 @@ from game.screen.way_signs import way_sign
 
 PAD, APART = 24.0, 26.0
 BAR_HIGH, CAPTION_MOST, QUIET_MOST = 84.0, 300.0, 140.0
+QUIET_AIR = 14.0
+"""The signs above and below Devanagari stay clear of a panel's rim."""
 HINT_HIGH = 88.0
 LINE_HIGH = 62.0
 RING_RADIUS = 92.0
@@ -32,14 +34,20 @@ SWELLS_S = 0.6
 
 
 def caption(
-    canvas: Canvas, words: str, at: Point, anchor: Anchor = "bottomright", widest: float | None = None, most: float = CAPTION_MOST
+    canvas: Canvas,
+    words: str,
+    at: Point,
+    anchor: Anchor = "bottomright",
+    widest: float | None = None,
+    most: float = CAPTION_MOST,
+    most_lines: int = MANY,
 ) -> Box:
-    """Write a sentence on a dark bar, on several lines where it is wider than `widest`, smaller where they are higher than `most`.
+    """Write a sentence on a dark bar, on lines where it is wider than `widest`, smaller where they are higher or more than the most.
 
     Return the bar's box.
     """
     width = min(canvas.measure(words, BODY_SIZE)[0] + 2, (widest or canvas.safe.width) - 3 * PAD)
-    size = size_in(canvas, words, BODY_SIZE, (width, most))
+    size = size_in(canvas, words, BODY_SIZE, (width, most), most_lines=most_lines)
     high = lines_high(canvas, words, size, width)
     box = placed(width + 3 * PAD, max(BAR_HIGH, high + PAD), at, anchor)
     canvas.panel(box, PANEL, 38)
@@ -47,12 +55,12 @@ def caption(
     return box
 
 
-def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor, widest: float = 1.0) -> Box:
+def quiet_words(canvas: Canvas, words: str, at: Point, anchor: Anchor, widest: float = 1.0, most: float = QUIET_MOST) -> Box:
     """Write what a therapist looks for, thin on a bar at most so wide (a share) and no higher than it needs; return the bar's box."""
     room = widest * canvas.safe.width - 1.5 * PAD
-    size = size_in(canvas, words, BODY_SIZE, (room, QUIET_MOST), bold=False)
+    size = size_in(canvas, words, BODY_SIZE, (room, most), bold=False)
     wide = max(canvas.measure(line, size, bold=False)[0] for line in broken_lines(canvas, words, size, room, bold=False))
-    box = placed(wide + 1.5 * PAD, lines_high(canvas, words, size, room, bold=False), at, anchor)
+    box = placed(wide + 1.5 * PAD, lines_high(canvas, words, size, room, bold=False) + QUIET_AIR, at, anchor)
     canvas.panel(box, PANEL)
     write_lines(canvas, words, size, Box(box.x + 0.75 * PAD - 1, box.y, wide + 2, box.height), bold=False, centred=True)
     return box
@@ -90,12 +98,21 @@ def gained_words(text: Text, gained_deg: float) -> str:
     return text("degrees-gained", degrees=max(0, round(gained_deg)))
 
 
-def foot_caption(canvas: Canvas, words: str, stop: Box, lift: float = 0.0, widest: float | None = None, most: float = CAPTION_MOST) -> Box:
-    """Write a sentence at the foot of the screen, across from the stop, its lines together no higher than `most`."""
+def foot_caption(
+    canvas: Canvas,
+    words: str,
+    stop: Box,
+    lift: float = 0.0,
+    widest: float | None = None,
+    most: float = CAPTION_MOST,
+    most_lines: int = MANY,
+) -> Box:
+    """Write a sentence at the foot of the screen, across from the stop, its lines together no higher, nor more, than the most."""
     safe = canvas.safe
     anchor: Anchor = "bottomleft" if canvas.look.hand == "right" else "bottomright"
     x = safe.x if canvas.look.hand == "right" else safe.x + safe.width
-    return caption(canvas, words, (x, safe.y + safe.height - lift), anchor, widest or safe.width - stop.width - APART, most)
+    widest = widest or safe.width - stop.width - APART
+    return caption(canvas, words, (x, safe.y + safe.height - lift), anchor, widest, most, most_lines)
 
 
 def way_out(canvas: Canvas, words: str, key: str, widest: float = QUIET_WIDEST) -> Box:

@@ -1,20 +1,32 @@
 """The limb as the player's own eyes see it, moving as it is imagined."""
 
+import math
 from functools import lru_cache
+from typing import NamedTuple
 
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas, Point
-from game.screen.first_person import SKIN, WIDE, Sketch, flat, ground, sketch
+from game.screen.first_person import SHOE, SKIN, WIDE, Part, Sketch, covered, flat, ground, sketch
 from game.screen.imagery_poses import SIGHTS
 from game.screen.shapes import drawing, open_line, stroke
 
 STEPS = 32
 """So many pictures make the way out; each is painted once."""
-FOOT = 560.0
+FOOT = 820.0
 """Below this nothing is painted: a limb comes from below the screen's edge."""
+IN_SIGHT = 400.0
+"""What lies lower is below the screen's edge, or close to it."""
 THICK = 14.0
 LIT_EDGE = 5.0
 SPREAD_LIT, SPREAD_RIM, SPREAD_EDGE = "#7d6679", "#3d3a55", "#c9a08f"
+
+
+class Swept(NamedTuple):
+    """What a limb covers on its way: the box of all that is in sight, how low its hand or foot comes, and where it ends at least."""
+
+    box: Box
+    hand_low: float
+    end: float
 
 
 def draw_imagined_limb(
@@ -22,17 +34,33 @@ def draw_imagined_limb(
 ) -> None:
     """Draw the limb around `middle`, where `size` is the width of what the eyes see; `outdoors` nothing is spread below it."""
     share = size / WIDE
-    spread = None if outdoors else _spread(movement)
-    for painted in (spread, _limb(movement, side, round(max(0.0, min(1.0, reach)) * STEPS))):
+    foot = min(FOOT, math.ceil((canvas.height - middle[1]) / share))
+    spread = None if outdoors else _spread(movement, foot)
+    for painted in (spread, _limb(movement, side, round(max(0.0, min(1.0, reach)) * STEPS), foot)):
         if painted:
             box = painted.box
             at = middle[0] + box.center[0] * share, middle[1] + box.center[1] * share
             canvas.svg(painted.svg, (box.width * share, box.height * share), at)
 
 
-def highest(movement: MovementName, side: Side) -> float:
-    """Return the upper edge of the limb at its highest, in the units of what the eyes see, from the middle."""
-    return min(_limb(movement, side, step).box.y for step in (0, STEPS // 2, STEPS))
+@lru_cache(maxsize=32)
+def swept(movement: MovementName, side: Side) -> Swept:
+    """Return what the limb covers on its way, in the units of what the eyes see, from the middle."""
+    gaze, limb, _ = SIGHTS[movement]
+    ways, mirrored = [limb(step / STEPS) for step in range(0, STEPS + 1, 4)], side == "left"
+    whole = [covered(gaze, parts, mirrored) for parts in ways]
+    hands = [covered(gaze, _end_of(parts), mirrored) for parts in ways]
+    return Swept(
+        covered(gaze, [part for parts in ways for part in parts], mirrored, IN_SIGHT),
+        max(box.y + box.height for box in hands),
+        min(box.y + box.height for box in whole),
+    )
+
+
+def _end_of(parts: tuple[Part, ...]) -> list[Part]:
+    """Return the hand without its arm, or the foot."""
+    shoes = [part for part in parts if part.paint is SHOE]
+    return shoes or [part for part in parts if part.paint is SKIN][1:]
 
 
 def draw_hand_sign(canvas: Canvas, movement: MovementName, side: Side, reach: float, middle: Point, edge: float) -> None:
@@ -53,18 +81,17 @@ def hand_picture(movement: MovementName, side: Side, reach: float) -> str:
 @lru_cache(maxsize=32)
 def _hand(movement: MovementName, side: Side, reach: float) -> Sketch:
     gaze, limb, _ = SIGHTS[movement]
-    _, *hand = (part for part in limb(reach) if part.paint is SKIN)
-    return sketch(gaze, hand, side == "left", FOOT)
+    return sketch(gaze, _end_of(limb(reach)), side == "left", FOOT)
 
 
 @lru_cache(maxsize=4 * STEPS)
-def _limb(movement: MovementName, side: Side, step: int) -> Sketch:
+def _limb(movement: MovementName, side: Side, step: int, foot: float) -> Sketch:
     sight = SIGHTS[movement]
-    return sketch(sight.gaze, sight.limb(step / STEPS), side == "left", FOOT)
+    return sketch(sight.gaze, sight.limb(step / STEPS), side == "left", foot)
 
 
 @lru_cache(maxsize=8)
-def _spread(movement: MovementName) -> Sketch | None:
+def _spread(movement: MovementName, foot: float) -> Sketch | None:
     """Return what lies below the limb, the same for both sides."""
     gaze, _, spread = SIGHTS[movement]
     if spread is None:
@@ -72,7 +99,7 @@ def _spread(movement: MovementName) -> Sketch | None:
     points = ground(gaze, spread.corners)
     lower = [(x, y + THICK) for x, y in points]
     left, top = min(x for x, _ in points), min(y for _, y in points) - LIT_EDGE
-    box = Box(left, top, max(x for x, _ in points) - left, FOOT - top)
+    box = Box(left, top, max(x for x, _ in points) - left, foot - top)
     seams = "".join(stroke(open_line(ground(gaze, seam)), SPREAD_RIM, 3, 0.35) for seam in spread.seams)
     far_edge = stroke(open_line(points[2:]), SPREAD_EDGE, LIT_EDGE)
     parts = flat(lower, SPREAD_RIM), flat(points, SPREAD_LIT), seams, far_edge

@@ -1,6 +1,6 @@
 """Words in lines: broken to a width, and set in the middle of a box."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from game.core.clusters import clusters
@@ -11,9 +11,14 @@ from game.screen.theme import PAPER, SMALLEST_SIZE, Colour
 SHRINKS = 0.95
 """Words that do not fit are tried at this share of their size, again and again."""
 EVEN_STEP = 0.95
-MOST_SIZES = 2000
-AIR = 0.15
-"""A line has so much air above and below its letters, as a share of its size, that may lie outside its place."""
+MOST_SIZES, MANY = 2000, 99
+EACH_ITS_OWN = 0
+"""In the place of the most lines: what was asked for are parts, each on lines of its own."""
+AIR, DEVANAGARI_AIR = 0.15, -0.1
+"""A line has so much air above and below its letters, as a share of its size, that may lie outside its place.
+
+The signs of Devanagari fill their line: they need some air besides.
+"""
 
 
 def broken_lines(canvas: Canvas, words: str, size: float, width: float, bold: bool = True) -> list[str]:
@@ -93,23 +98,20 @@ def even_width(canvas: Canvas, words: str, size: float, widest: float) -> float:
     return wide
 
 
-def size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool = True) -> float:
+def size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool = True, most_lines: int = MANY) -> float:
     """Return the largest size up to `size` at which `words` broken to lines fit into a width and height with no word torn.
 
-    The canvas keeps what was found: most words stand in their places for many pictures.
+    Where even the smallest words take more than `most_lines`, they take them. The canvas keeps what was found: most words
+    stand in their places for many pictures.
     """
-    asked = (words, size, room, bold)
-    if asked not in canvas.sizes:
-        if len(canvas.sizes) >= MOST_SIZES:
-            canvas.sizes.clear()
-        canvas.sizes[asked] = _size_in(canvas, words, size, room, bold)
-    return canvas.sizes[asked]
+    return _kept(canvas, (words, size, room, bold, most_lines), lambda: _size_in(canvas, words, size, room, bold, most_lines))
 
 
-def _size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool) -> float:
+def _size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool, most_lines: int) -> float:
     sizes, low_enough = smaller_sizes(canvas, size), None
     for smaller in sizes:
-        if lines_high(canvas, words, smaller, room[0], bold) > room[1] + AIR * smaller:
+        lines = broken_lines(canvas, words, smaller, room[0], bold)
+        if len(lines) > most_lines or len(lines) * line_high(canvas, words, smaller, bold) > room[1] + _air(words, smaller):
             continue
         if all(canvas.measure(line, smaller, bold)[0] <= room[0] for line in canvas.broken(words, smaller, room[0], bold)):
             return smaller
@@ -118,12 +120,40 @@ def _size_in(canvas: Canvas, words: str, size: float, room: Point, bold: bool) -
 
 
 def size_all_in(canvas: Canvas, parts: Sequence[str], size: float, room: Point, bold: bool = True) -> float:
-    """Return the largest size up to `size` at which all `parts`, each broken to lines of its own, fit into a width and height."""
-    least = min(size_in(canvas, part, size, room, bold) for part in parts)
+    """Return the largest size up to `size` at which all `parts`, each broken to lines of its own, fit into a width and height.
+
+    Where one part needs higher lines than another, all lines are as high. The canvas keeps what was found.
+    """
+    together = "\n\n".join(parts)
+    return _kept(canvas, (together, size, room, bold, EACH_ITS_OWN), lambda: _size_all_in(canvas, parts, size, room, bold))
+
+
+def _size_all_in(canvas: Canvas, parts: Sequence[str], size: float, room: Point, bold: bool) -> float:
+    together = " ".join(parts)
+    least = min((size_in(canvas, part, size, room, bold) for part in parts), default=size)
     for smaller in smaller_sizes(canvas, least):
-        if sum(lines_high(canvas, part, smaller, room[0], bold) for part in parts) <= room[1] + AIR * smaller:
+        count = sum(len(broken_lines(canvas, part, smaller, room[0], bold)) for part in parts)
+        if count <= lines_in(canvas, together, smaller, room[1], bold):
             return smaller
     return smaller
+
+
+def _air(words: str, size: float) -> float:
+    return (DEVANAGARI_AIR if has_devanagari(words) else AIR) * size
+
+
+def _kept(canvas: Canvas, asked: tuple[str, float, Point, bool, int], found: Callable[[], float]) -> float:
+    """Return the size that was found before for what is asked, or find it."""
+    if asked not in canvas.sizes:
+        if len(canvas.sizes) >= MOST_SIZES:
+            canvas.sizes.clear()
+        canvas.sizes[asked] = found()
+    return canvas.sizes[asked]
+
+
+def lines_in(canvas: Canvas, words: str, size: float, high: float, bold: bool = True) -> int:
+    """Return how many lines of such words have room in a height."""
+    return int((high + _air(words, size)) / line_high(canvas, words, size, bold))
 
 
 def smaller_sizes(canvas: Canvas, size: float) -> list[float]:

@@ -8,6 +8,7 @@ hand. The affected hand itself is then seen in the other half, and that half is 
 """
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -23,8 +24,8 @@ from game.screen.theme import INK, STONE, from_hex
 
 Frame = npt.NDArray[np.uint8]
 RIM, SHADE_WIDE, CURTAIN_OVER = 10.0, 70.0, 16.0
-WIDEST_HALF = 8 / 9
-"""Half of the widest usual picture, 16 to 9, as a share of its height."""
+USUAL_HALF = 8 / 9
+"""How wide half of the most usual picture is, 16 to 9, as a share of its height."""
 WOOD = from_hex(STONE[1])
 RESTING_REACH = 0.55
 PAINTED: dict[Cue, tuple[MovementName, Callable[[float], float]]] = {
@@ -52,6 +53,13 @@ def good_half(frame: Frame, affected: Side) -> Frame:
     return frame[:, middle:] if seen_half(affected) == "right" else frame[:, :middle]
 
 
+class Halves(NamedTuple):
+    """Where the mirror stands: the glass with its frame, and the half beside it that covers the affected hand."""
+
+    glass: Box
+    covered: Box
+
+
 class MirrorGlass:
     """Draws the mirror; all that stands still is painted once for each size, and each frame of the camera is scaled once."""
 
@@ -65,14 +73,14 @@ class MirrorGlass:
 
     def draw(
         self, canvas: Canvas, space: Box, affected: Side, frame: Frame | None, cue: Cue | None, reach: float, *, outdoors: bool = False
-    ) -> Box:
-        """Draw into `space` and return the box of the curtain; without a frame a painted hand does what `cue` asks.
+    ) -> Halves:
+        """Draw into `space`, of a frame its whole half; without a frame a painted hand does what `cue` asks.
 
         `outdoors` a world is there already: the glass stands in it, and its other half is what covers the affected hand.
         """
-        high = space.height - 2 * RIM
-        half = WIDEST_HALF if frame is None else frame.shape[1] / 2 / frame.shape[0]
-        wide = min(half, WIDEST_HALF) * high
+        shape = USUAL_HALF if frame is None else frame.shape[1] / 2 / frame.shape[0]
+        high = min(space.height - 2 * RIM, (space.width / 2 - RIM) / shape)
+        wide = shape * high
         right = seen_half(affected) == "right"
         glass = Box(space.center[0] if right else space.center[0] - wide, space.y + RIM, wide, high)
         curtain = Box(space.x if right else space.center[0], space.y, space.width / 2, space.height)
@@ -82,11 +90,10 @@ class MirrorGlass:
             canvas.blit(self._backdrop(canvas, glass, curtain), (0.0, 0.0), name="backdrop")
         seen = self._painted(canvas, glass, affected, cue, reach) if frame is None else self._scaled(canvas, frame, glass, affected)
         canvas.blit(seen, (glass.x, glass.y), name="painted hand" if frame is None else "mirror")
-        if outdoors:
-            return curtain
-        edge = glass.x if right else glass.x + glass.width
-        canvas.svg(shade_drawing(to_right=right), (SHADE_WIDE, high), (edge, glass.y), "topleft" if right else "topright")
-        return curtain
+        if not outdoors:
+            edge = glass.x if right else glass.x + glass.width
+            canvas.svg(shade_drawing(to_right=right), (SHADE_WIDE, high), (edge, glass.y), "topleft" if right else "topright")
+        return Halves(_framed(glass), curtain)
 
     def _backdrop(self, canvas: Canvas, glass: Box, curtain: Box) -> pygame.Surface:
         key = (canvas.surface.get_size(), glass, curtain)
@@ -122,4 +129,8 @@ class MirrorGlass:
 
 
 def _frame(canvas: Canvas, glass: Box) -> None:
-    canvas.panel(Box(glass.x - RIM, glass.y - RIM, glass.width + 2 * RIM, glass.height + 2 * RIM), WOOD, 20)
+    canvas.panel(_framed(glass), WOOD, 20)
+
+
+def _framed(glass: Box) -> Box:
+    return Box(glass.x - RIM, glass.y - RIM, glass.width + 2 * RIM, glass.height + 2 * RIM)

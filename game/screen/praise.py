@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from game.screen.numbers import decimal
 from game.screen.text import Text
 
 ERROR_UNKNOWN_DEG = 10.0
@@ -41,10 +42,12 @@ class NewBest:
 def new_best_words(text: Text, best: NewBest) -> str:
     """Return the sentence about a new best."""
     if best.name == "hold":
-        return text("scores-new-hold", seconds=text.number(best.value, 1))
+        seconds = decimal(best.value, 1)
+        return text("scores-new-hold", seconds=text.number(seconds), count=seconds)
     if best.name == "smoothness":
         return text("scores-new-smoothness")
-    return text("scores-new-day", count=round(best.value), what=text(f"scores-day-{best.kind}"))
+    count = round(best.value)
+    return text("scores-new-day", count=count, what=text(f"scores-day-{best.kind}", count=count))
 
 
 def praise(

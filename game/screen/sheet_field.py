@@ -8,6 +8,8 @@ from game.screen.sheet_parts import PAD, SOLID
 from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, INK, PAPER, SMALLEST_SIZE, TITLE_SIZE, Colour
 
 BUTTON, INSET = 92.0, 12.0
+WORD_WIDE, VALUE_HIGH = 260.0, 120.0
+"""A word may need so much between the buttons; a value above them has at least so much height."""
 MARK = 44.0
 """Room for the sign of a changed field before its name."""
 MOST_LINES = 2
@@ -53,9 +55,7 @@ def draw_large(canvas: Canvas, box: Box, row: SheetRow, changing: bool) -> dict[
     below = len(facts) * high + (INSET if facts else 0)
     top = Box(box.x + INSET, box.y + INSET, box.width - 2 * INSET, box.height - 2 * INSET - below)
     canvas.panel(top, ACCENT if changing else INK, 20)
-    clicks = {} if row.is_words else _buttons(canvas, top, changing)
-    beside = BUTTON + INSET + 16 if clicks else 16
-    room = Box(top.x + beside, top.y, top.width - 2 * beside, top.height)
+    clicks, room = ({}, _inner(top, 16)) if row.is_words else _buttons(canvas, top, changing)
     size = max(BODY_SIZE, fitted(canvas, row.value, COUNT_SIZE, room.width - 16))  # Words of several lines are no larger.
     write_lines(canvas, row.value, size, room, INK if changing else PAPER, centred=True)
     for number, said in enumerate(facts):
@@ -85,12 +85,21 @@ def _smallest(canvas: Canvas) -> float:
     return canvas.look.asked_size(SMALLEST_SIZE)
 
 
-def _buttons(canvas: Canvas, box: Box, lit: bool) -> dict[str, Box]:
-    y = box.center[1] - BUTTON / 2
+def _buttons(canvas: Canvas, box: Box, lit: bool) -> tuple[dict[str, Box], Box]:
+    """Draw the signs of less and more beside the value, below it where a long word would not fit; return them and the value's room."""
+    beside = _inner(box, BUTTON + INSET + 16)
+    is_low = beside.width < WORD_WIDE and box.height >= BUTTON + 2 * INSET + VALUE_HIGH
+    y = box.y + box.height - BUTTON - INSET if is_low else box.center[1] - BUTTON / 2
     less, more = Box(box.x + INSET, y, BUTTON, BUTTON), Box(box.x + box.width - BUTTON - INSET, y, BUTTON, BUTTON)
     for here, sign in ((less, "−"), (more, "+")):
         canvas.target(here)
         canvas.panel(here, INK if lit else SOLID._replace(alpha=255), 18)
         canvas.panel(here, (PAPER if lit else ACCENT).faded(0.18), 18)
         canvas.words(sign, TITLE_SIZE, (here.center[0], here.center[1] - 4), "center", PAPER)
-    return {"less": less, "more": more}
+    room = _inner(box, 16)._replace(height=y - INSET - box.y) if is_low else beside
+    return {"less": less, "more": more}, room
+
+
+def _inner(box: Box, by: float) -> Box:
+    """Return a box made narrower at both sides."""
+    return box._replace(x=box.x + by, width=box.width - 2 * by)

@@ -14,8 +14,11 @@ from game.screen.theme import CANVAS_HEIGHT
 NARROWEST = 4 / 3
 """A window narrower than this keeps dark bars above and below, so that every screen fits."""
 
-LOW_PX, LOW_SCALE = 700, 1.2
-"""On a stage lower than this words are at least so large: a small screen is looked at from as far away as a large one."""
+SEEN_SHARE = 0.75
+"""For somebody who sees one side the stage takes no more of the window's width than this."""
+
+LOW_PX, LARGEST_SCALE = 700, 1.2
+"""On a stage lower than this small and medium words come half-way up to the largest: it is looked at from as far as a large one."""
 
 LEAST = (320, 180)
 """A window smaller than this shows a picture of this size made smaller: drawings need some pixels."""
@@ -39,17 +42,18 @@ class Stage:
 
 def readable(look: Look, high_px: int) -> Look:
     """Return the look with words that are large enough on a stage of this height."""
-    return look if high_px >= LOW_PX else replace(look, text_scale=max(look.text_scale, LOW_SCALE))
+    return look if high_px >= LOW_PX else replace(look, text_scale=(look.text_scale + LARGEST_SCALE) / 2)
 
 
 def stage_of(size: tuple[int, int], attention: Attention = "middle") -> pygame.Rect:
-    """Return the part of a window of `size` that is drawn on: as narrow as may be on the side that is seen, or all of it."""
+    """Return the part of a window of `size` that is drawn on: all of it, or what is narrow enough on the side that is seen."""
     wide, high = size
     if is_small(size):
         share = min(wide / LEAST[0], high / LEAST[1])
         return pygame.Rect(0, 0, *(max(1, int(side * share)) for side in LEAST)).move_to(center=(wide // 2, high // 2))
-    stage_high = max(1, min(high, round(wide / NARROWEST)))
-    stage_wide = wide if attention == "middle" else min(wide, round(stage_high * NARROWEST))
+    widest = wide if attention == "middle" else round(SEEN_SHARE * wide)
+    stage_high = max(1, min(high, round(widest / NARROWEST)))
+    stage_wide = wide if attention == "middle" else min(widest, round(stage_high * NARROWEST))
     return pygame.Rect(wide - stage_wide if attention == "right" else 0, (high - stage_high) // 2, stage_wide, stage_high)
 
 

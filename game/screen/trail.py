@@ -1,6 +1,7 @@
 """The path so far: its newest stones wind over the lake to the walker, and open places lead on to the light."""
 
 import math
+from dataclasses import dataclass
 
 import pygame
 
@@ -19,13 +20,38 @@ NEAREST, FARTHEST = 1.4, 0.09
 STONE_SHARE, WALKER_SHARE = 0.6, 0.92
 POSES = 8
 ARM_HANGS_DEG = 8.0
+LEAST_SWING = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """How a path lies on the water, in shares of the width: where it runs, and how far and how often it swings to the sides.
+
+    The swing shrinks with the distance to the power of `calms`; `steep` is how much higher the eye is than usual.
+    A path with `walker_stays` begins so far away that the walker stands in the same place however short it is.
+    """
+
+    from_x: float
+    to_x: float
+    swing: float
+    calms: float
+    turns: float
+    phase: float
+    steep: float = 1.0
+    walker_stays: bool = False
+
+
+MIDDLE = Bend(0.34, 0.56, 0.17, 0.6, 1.85, -1.3)
+RIGHT = Bend(0.665, 0.7, 0.5, 0.36, 1.39, -math.pi / 2, 1.35, walker_stays=True)
+"""From the near left along the foot of the screen; the walker stands at the right, where there is nothing between 570 and 750."""
 
 
 class Trail:
     """The path for a canvas of one size; the pictures are painted once."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, bend: Bend = MIDDLE) -> None:
         self.size = canvas.surface.get_size()
+        self._bend = bend
         self._stones = StonePictures(canvas)
         self._poses = [_pose(canvas, pose / POSES) for pose in range(POSES)]
 
@@ -33,14 +59,14 @@ class Trail:
         """Draw the end of a path of `stones`, far things first; a part of a stone is a step that is not done yet."""
         laid, step = int(stones), stones - int(stones)
         walked = smooth((step - 0.12) / 0.76)
-        behind = max(0.0, laid - SHOWN + (walked if laid >= SHOWN else 0.0))
+        behind = laid - SHOWN + walked if self._bend.walker_stays else max(0.0, laid - SHOWN + (walked if laid >= SHOWN else 0.0))
         for number in range(math.floor(behind) + PLACES, laid - 1, -1):
-            self._open(canvas, _spot(canvas, number - behind), number - laid, time_s)
+            self._open(canvas, self._spot(canvas, number - behind), number - laid, time_s)
         for number in range(laid - 1, math.floor(behind) - 2, -1):
             if number >= 0:
                 self._laid(canvas, number, number - behind)
         if laid > 0:
-            here, there = _spot(canvas, laid - 1 - behind), _spot(canvas, laid - behind)
+            here, there = self._spot(canvas, laid - 1 - behind), self._spot(canvas, laid - behind)
             self._walk(canvas, Spot(*(mixed(a, b, walked) for a, b in zip(here, there, strict=True))), step, there.x < here.x)
 
     def _open(self, canvas: Canvas, at: Spot, ahead: int, time_s: float) -> None:
@@ -51,7 +77,7 @@ class Trail:
 
     def _laid(self, canvas: Canvas, number: int, place: float) -> None:
         """Draw a laid stone; one that leaves the picture fades."""
-        at, opacity = _spot(canvas, place), clamped(1 + place)
+        at, opacity = self._spot(canvas, place), clamped(1 + place)
         self._stones.put(canvas, "mirrored", at, opacity=opacity, number=number)
         self._stones.draw(canvas, True, number, at, opacity=opacity)
         self._stones.put(canvas, "edge", at, opacity=opacity, number=number)
@@ -67,6 +93,14 @@ class Trail:
             drawn, foot_x = pygame.transform.flip(drawn, True, False), (WALKER_SIZE[0] - WALKER_FOOT[0]) * scale
         canvas.blit(drawn, (at.x - foot_x, at.y - STONE_TOP * at.scale - WALKER_FOOT[1] * scale))
 
+    def _spot(self, canvas: Canvas, place: float) -> Spot:
+        """Return where a place, counted from the near end, lies: the path swings from side to side as it goes away."""
+        share, bend = place / (PLACES - 1), self._bend
+        scale = NEAREST * (FARTHEST / NEAREST) ** share
+        swing = mixed(bend.swing, LEAST_SWING, max(0.0, share) ** bend.calms) * math.sin(2 * math.pi * bend.turns * share + bend.phase)
+        y = HORIZON + (STANDING_Y - HORIZON) * scale * bend.steep
+        return Spot(canvas.width * (mixed(bend.from_x, bend.to_x, share) + swing), y, scale * STONE_SHARE)
+
 
 def _pose(canvas: Canvas, step: float) -> pygame.Surface:
     """Paint the walker at `step` of a step, the near arm hanging, as large as it can come."""
@@ -77,11 +111,3 @@ def _pose(canvas: Canvas, step: float) -> pygame.Surface:
     y = (WALKER_FOOT[1] + SHOULDER[1] - ARM_JOINT[1] + hips_drop(step)) * scale
     body.blit(hanging, (canvas.px(x), canvas.px(y)))
     return body
-
-
-def _spot(canvas: Canvas, place: float) -> Spot:
-    """Return where a place, counted from the near end, lies: the path swings from side to side as it goes away."""
-    share = place / (PLACES - 1)
-    scale = NEAREST * (FARTHEST / NEAREST) ** share
-    swing = mixed(0.17, 0.02, max(0.0, share) ** 0.6) * math.sin(2 * math.pi * 1.85 * share - 1.3)
-    return Spot(canvas.width * (mixed(0.34, 0.56, share) + swing), HORIZON + (STANDING_Y - HORIZON) * scale, scale * STONE_SHARE)

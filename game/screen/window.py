@@ -206,7 +206,7 @@ def open_window(title: str, fullscreen: bool = False) -> PygameWindow | None:
     """Return a window that a person can see, None where there is no display."""
     try:
         _start_display()
-        window = PygameWindow(title, window_size(pygame.display.get_desktop_sizes()[0]), fullscreen)
+        window = PygameWindow(title, window_size(next(iter(pygame.display.get_desktop_sizes()), HOUSE_SIZE)), fullscreen)
     except pygame.error:
         return None
     if pygame.display.get_driver() in ("offscreen", "dummy"):

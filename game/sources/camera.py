@@ -1,6 +1,7 @@
 """Frames from a webcam: the newest one wins, nothing is ever queued."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from threading import Condition, Thread
@@ -74,13 +75,27 @@ class Camera:
 
 
 def cameras() -> tuple[tuple[int, str], ...]:
-    """Return number and name of the cameras that open, in the system's order."""
-    return tuple((index, _name(index)) for index in _opening(_candidates()))
+    """Return number and name of the cameras that open, in the system's order; of cameras with one name the later ones are numbered."""
+    return tuple(_told_apart(_opening(_candidates())))
 
 
-def first_camera(name: str | None = None) -> int | None:
-    """Return the number of the first camera that opens, one of that name before all others; no other is touched after it."""
-    return next(_opening(sorted(_candidates(), key=lambda index: _name(index) != name)), None)
+def camera_called(name: str) -> int | None:
+    """Return the number of the camera that has this name in `cameras`, None where it is not there; others are left alone."""
+    alike = [index for index in _candidates() if name.startswith(_name(index))]
+    return next((index for index, called in _told_apart(_opening(alike)) if called == name), None)
+
+
+def first_camera() -> int | None:
+    """Return the number of the first camera that opens; no other is touched after it."""
+    return next(_opening(_candidates()), None)
+
+
+def _told_apart(indexes: Iterable[int]) -> Iterator[tuple[int, str]]:
+    seen: Counter[str] = Counter()
+    for index in indexes:
+        name = _name(index)
+        seen[name] += 1
+        yield index, name if seen[name] == 1 else f"{name} ({seen[name]})"
 
 
 def _opening(candidates: Iterable[int]) -> Iterator[int]:
@@ -94,7 +109,7 @@ def _opening(candidates: Iterable[int]) -> Iterator[int]:
 
 def _name(index: int) -> str:
     name = Path(f"/sys/class/video4linux/video{index}/name")
-    return name.read_text(encoding="utf-8").strip() if name.is_file() else f"Camera {index + 1}"
+    return name.read_text(encoding="utf-8", errors="replace").strip() if name.is_file() else f"Camera {index + 1}"
 
 
 def _candidates() -> list[int]:

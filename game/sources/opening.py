@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from game.core.clock import Clock
-from game.core.source import NoCameraError, PoseSource, SeveralCamerasError
-from game.sources.camera import Camera, cameras, first_camera
+from game.core.source import CameraGoneError, NoCameraError, PoseSource, SeveralCamerasError
+from game.sources.camera import Camera, camera_called, cameras, first_camera
+from game.sources.camera_choice import CameraChoice
 from game.sources.landmarked import LandmarkedFrames
 from game.sources.landmarker import Landmarker
 from game.sources.native_chatter import turn_away_native_chatter
@@ -13,13 +14,14 @@ from game.sources.sparse import SparseFrames
 from game.sources.video import Video
 
 
-def open_camera(index: int | None, name: str | None, needs_hands: bool, clock: Clock) -> PoseSource:
-    """Open a camera by its number, or the only one there is, or of several the one of that name.
+def open_camera(choice: CameraChoice, needs_hands: bool, clock: Clock) -> PoseSource:
+    """Open the camera of a choice.
 
-    Raises NoCameraError where there is none, SeveralCamerasError where one must be chosen.
+    Raises NoCameraError where there is none, SeveralCamerasError where one must be chosen, CameraGoneError where the one that was
+    open before is away.
     """
     turn_away_native_chatter()
-    return LandmarkedFrames(Camera(_the_one(name) if index is None else index, clock), Landmarker(needs_hands, watches_helper=True))
+    return LandmarkedFrames(Camera(_number_of(choice), clock), Landmarker(needs_hands, watches_helper=True))
 
 
 def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = False) -> PoseSource:
@@ -27,14 +29,14 @@ def open_video(path: Path, needs_hands: bool, clock: Clock | None, loop: bool = 
     return LandmarkedFrames(Video(path, clock, loop), Landmarker(needs_hands, watches_helper=True))
 
 
-def watch_camera(index: int | None, name: str | None, clock: Clock) -> PoseSource:
+def watch_camera(choice: CameraChoice, clock: Clock) -> PoseSource:
     """Open a camera to see where a hand points: few pictures, and nothing but the body.
 
-    Where none was chosen, or the one of that name is not there, it is the first that opens: nobody is asked for a pointer's sake.
+    Where none was chosen, or the chosen one is not there, it is the first that opens: nobody is asked for a pointer's sake.
     Raises NoCameraError where there is none.
     """
     turn_away_native_chatter()
-    return LandmarkedFrames(SparseFrames(Camera(_the_first(name) if index is None else index, clock)), Landmarker(needs_hands=False))
+    return LandmarkedFrames(SparseFrames(Camera(_first_of(choice), clock)), Landmarker(needs_hands=False))
 
 
 def watch_video(path: Path, clock: Clock) -> PoseSource:
@@ -47,21 +49,39 @@ def open_recording(path: Path, clock: Clock | None) -> PoseSource:
     return Recording(path, clock)
 
 
-def _the_first(name: str | None) -> int:
-    first = first_camera(name)
+def _first_of(choice: CameraChoice) -> int:
+    if choice.number is not None:
+        return choice.number
+    named = camera_called(choice.name) if choice.name else None
+    first = first_camera() if named is None else named
     if first is None:
         raise _no_camera()
     return first
 
 
-def _the_one(name: str | None) -> int:
+def _number_of(choice: CameraChoice) -> int:
+    if choice.number is not None:
+        return choice.number
+    if choice.found is None:
+        number, choice.found = _the_one(choice.name)
+        return number
+    again = camera_called(choice.found)
+    if again is None:
+        raise CameraGoneError("The camera has stopped giving pictures. Unplug it and plug it in again.")
+    return again
+
+
+def _the_one(name: str | None) -> tuple[int, str]:
+    """Return number and name of the camera that is called so, or of the only one there is."""
+    named = camera_called(name) if name else None
+    if name and named is not None:
+        return named, name
     found = cameras()
     if not found:
         raise _no_camera()
-    chosen = [index for index, called in found if called == name or len(found) == 1]
-    if not chosen:
+    if len(found) > 1:
         raise SeveralCamerasError(found)
-    return chosen[0]
+    return found[0]
 
 
 def _no_camera() -> NoCameraError:

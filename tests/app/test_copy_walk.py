@@ -23,7 +23,7 @@ def test_everything_of_the_player_is_in_the_file_that_is_named(tmp_path: Path) -
     copies(house, tmp_path / "Documents")
     path = tmp_path / "Documents" / "Stone by Stone 2026-03-02 boat everything.zip"
     assert str(path.parent) in house.said
-    assert path.name in house.said
+    assert f'import "{path.name}"' in house.said
     assert house.presses("select").came_to is False
     with opened(path) as everything:
         assert everything.said.player.player_id == "ada"

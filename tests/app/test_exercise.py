@@ -8,15 +8,15 @@ import pytest
 from game.app.seen_exercise import SeenExercise
 from game.core.correction import Correction
 from game.core.events import RepDone
-from game.core.names import MovementName, Side
+from game.core.names import SIDES, MovementName, Side
 from game.core.pose import Pose
 from game.core.source import Picture, SourceError
 from game.core.visit import FIRST_VISIT
 from game.motion.accuracy import expected_error_deg
 from game.session import Rehearsal, Session
-from game.sources.scripted_body import Script, ScriptedBody, ScriptedRep
+from game.sources.scripted_body import Script, ScriptedBody, ScriptedRep, pose_of
 from game.sources.tracker import State
-from tests.motion.bodies import changed, same, turned
+from tests.motion.bodies import OTHER, changed, same, turned, with_point
 from tests.scripted_play import ListeningGame, ListKeeper, level, record
 
 
@@ -42,14 +42,14 @@ class HandFed:
 class Fed:
     """An exercise and its source."""
 
-    def __init__(self, movement: MovementName, side: Side = "right") -> None:
+    def __init__(self, movement: MovementName, side: Side = "right", works: Side | None = None) -> None:
         of = level().model_copy(update={"movement": movement, "reps": 4, "sets": 1})
         self.sources: list[HandFed] = []
         rules = ListeningGame()
         session = Session(of, replace(record(of, side), movement=movement), rules, ListKeeper())
         self.rehearsed, self.played = ListeningGame(), rules
         rehearsal = Rehearsal(self.rehearsed, of, 7, FIRST_VISIT)
-        self.exercise = SeenExercise(session, rehearsal, "scripted", self._made, lambda: 0.0)
+        self.exercise = SeenExercise(session, rehearsal, "scripted", self._made, lambda: 0.0, works=works)
         self.session = session
 
     def _made(self, take: Callable[[Pose], None], _: float) -> HandFed:
@@ -171,3 +171,30 @@ def test_an_error_is_told_only_of_a_correction_made_today() -> None:
     later.session.seen_from("side", Correction(95.0, 25.0, 90.0, 5.0), -1)
     assert later.session.record.corrected
     assert later.session.record.expected_error_deg is None
+
+
+def raised(hand: Side, side: Side) -> Iterator[Pose]:
+    """Sit still with one hand low for a second, then beside the head for three."""
+    for number in range(60):
+        pose = pose_of("knee_extension", side, 0.0, number / 15)
+        assert pose.body is not None
+        rests = pose.body.image[f"{hand}_wrist"]
+        away = (60.0 if hand == "left" else -60.0, -170.0) if number >= 15 else (0.0, 0.0)
+        yield with_point(pose, f"{hand}_wrist", x=rests.x + away[0], y=rests.y + away[1])
+
+
+@pytest.mark.parametrize("works", [*SIDES, None])
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("hand", SIDES)
+def test_the_hand_that_works_stops_the_exercise_of_either_leg_and_of_the_other_one_in_turn(
+    works: Side | None, side: Side, hand: Side
+) -> None:
+    fed = Fed("knee_extension", side, works)
+    for turn in (side, OTHER[side]):
+        if turn != side:
+            rules = ListeningGame()
+            of = replace(record(fed.session.level, turn), movement="knee_extension")
+            fed.exercise.take_turn(Session(fed.session.level, of, rules, ListKeeper()))
+        for pose in raised(hand, turn):
+            fed.sources[-1].take(pose)
+        assert fed.exercise.asks_to_stop() == (works in (hand, None))

@@ -137,3 +137,11 @@ def test_the_next_tracker_opens_its_source_only_when_the_one_before_has_ended() 
     first.join()
     second.join()
     assert order == ["first opened", "first given back", "second opened", "second given back"]
+
+
+def test_another_players_camera_is_looked_through_at_once() -> None:
+    home = Home()
+    home.watch.go_on(0.0, False)
+    home.wish = replace(CAMERA, camera_name="On the shelf")
+    home.watch.go_on(0.1, False)
+    assert [looking.stopped for looking in home.made] == [True, False]

@@ -25,7 +25,7 @@ ANY_SETTINGS = st.builds(
         volume=st.floats(0, 1),
         scan_s=st.floats(0.5, 20),
         dwell_s=st.floats(0.5, 20),
-        camera=st.none() | st.text(max_size=200),
+        camera=st.none() | st.text(min_size=1, max_size=200),
         quiet_from_h=st.none(),
         quiet_until_h=st.none(),
     ),

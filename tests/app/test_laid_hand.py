@@ -89,10 +89,11 @@ def test_a_hand_that_moves_on_takes_what_it_stays_on_and_what_is_grave_after_twi
     hand, canvas = HandInAir(Settings, lambda: "left"), RecordedCanvas()
     canvas.target(Box(0, 0, canvas.width, canvas.height))
     canvas.is_grave = is_grave
-    ways = ((0, 0), *[(0, 70)] * 2, (30, 90))
     taken_s = []
     for number in range(16 * FPS):
-        away, time_s = ways[min(3, int(number / FPS / 2))], number / FPS
+        time_s = number / FPS
+        lifted, on = (min(1.0, max(0.0, (time_s - from_s) / 0.5)) for from_s in (2.0, 5.7))
+        away = 30 * on, 70 * lifted + 20 * on
         assert SITTING.body
         lap = SITTING.body.image["left_wrist"]
         hand.take(with_point(replace(SITTING, time_s=time_s), "left_wrist", x=lap.x + away[0], y=lap.y - away[1]))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.app.by_hand import command_of
 from game.core.pin_tries import FIRST_WAIT_S, FREE_TRIES
 from game.store.pin import PinLock
 from tests.app.household import ADA, OTTO, Household, cheap_pins
@@ -62,7 +63,7 @@ def test_the_therapists_pin_takes_a_forgotten_one_away() -> None:
     house = Household().has_pin()
     PinLock(house.store).put("9999")
     house.starts().takes("ada").types("1111").takes("forgotten")
-    assert "main.py pin --player boat" in house.said
+    assert f"{command_of()} pin --player boat" in house.said
     house.presses("select")
     assert "Therapist's PIN" in house.said
     assert house.types("1111").screen == "pin", "the door of the corner asks again"
@@ -73,7 +74,7 @@ def test_the_therapists_pin_takes_a_forgotten_one_away() -> None:
 
 def test_without_a_therapists_pin_the_way_out_is_said() -> None:
     house = Household().has_pin().starts().takes("ada").types("1111").takes("forgotten")
-    assert "main.py pin --player boat" in house.said
+    assert f"{command_of()} pin --player boat" in house.said
     assert house.presses("select").screen == "question-player"
     assert house.door.has_pin(ADA), "nobody makes up a therapist's PIN to come in"
 

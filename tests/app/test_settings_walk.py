@@ -9,7 +9,7 @@ from game.screen.scenes import HomeScene
 from game.screen.scenes.kept import BusyScene
 from game.screen.text import ENGLISH, Text
 from game.store.repository import Store
-from tests.app.game import LAND, TO_CLOSE, Game, Step, escape, take
+from tests.app.game import LAND, TO_CLOSE, Game, Step, close_window, escape, take
 from tests.recorded_canvas import RecordedCanvas
 
 TO_SETTINGS = (take("home", "Settings, help"), take("settings-more", "Settings"))
@@ -69,6 +69,15 @@ def test_a_card_that_was_taken_stays_lit_and_is_taken_again_at_once() -> None:
     assert game.clock.now_s() < 60
 
 
+def test_the_kept_camera_is_forgotten_and_its_card_goes() -> None:
+    store = Store.in_memory()
+    keep_settings(store, Game((), store=store).walk.people.current.player_id, Settings(camera="On the shelf"))
+    steps = (*TO_SETTINGS, take("settings-question", "Steering"), take("settings-steering", "Choose camera again"))
+    game = Game((*steps, escape("settings-steering"), *HOME, *TO_CLOSE), store=store, fps=FPS).play()
+    assert game.walk.preferences.settings.camera is None
+    assert game.said().count("Choose camera again") == 1
+
+
 def test_each_language_is_chosen_by_its_own_name_and_taken_back_by_place_alone() -> None:
     there_and_back = (
         step
@@ -101,6 +110,13 @@ def test_v_turns_the_voice_off_anywhere_and_a_caption_says_so() -> None:
     game.play()
     assert [manner.volume for manner in game.speech.manners] == [1.0, 0.0, 1.0]
     assert game.seen == ["home", "settings-more", "home", "question-close"]
+
+
+def test_a_voice_that_is_turned_on_again_says_what_is_on_the_screen() -> None:
+    game = Game((Step("home", sign="v"), Step("home", sign="v", after_s=1.0), close_window("home"))).play()
+    (_, first), (again_s, again) = game.speech.said
+    assert again == first
+    assert again_s >= game.entered_s[0] + 1.0
 
 
 def test_the_caption_says_why_nothing_is_heard_and_tones_are_not_turned_down_for_it() -> None:

@@ -16,7 +16,7 @@ from game.screen.scenes import PlayScene
 from game.screen.window import ScriptedWindow
 from game.sources.scripted_body import Script, ScriptedBody, even_reps
 from game.sources.tracker import State, StepwiseTracker
-from tests.app.game import SMALL, TO_CLOSE, TO_PLAY, TO_SET, Game, close_window, escape, level_file, reps_laid, take
+from tests.app.game import SMALL, TO_CLOSE, TO_PLAY, TO_SET, Game, close_window, escape, level_file, reps_laid, stamps, take
 
 BODY = Script("knee_extension", "right", even_reps(45, 60.0), 120.0)
 EMPTY_CHAIR = replace(BODY, gone=((0.0, 120.0),))
@@ -150,7 +150,7 @@ def test_of_several_cameras_the_chosen_one_is_used_and_not_asked_for_again() -> 
     to_home = (escape("range"), escape("check"))
     steps = (*TO_PLAY, take("question-camera", "On the shelf"), *to_home, *TO_PLAY, close_window("check"))
     Game(steps, CAMERA, trackers=cameras).play()
-    assert [wish.camera for wish in cameras.wishes] == [None, 2, 2]
+    assert [wish.camera_name for wish in cameras.wishes] == [None, "On the shelf", "On the shelf"]
 
 
 def test_the_chosen_camera_is_kept_by_its_name_until_another_is_wanted() -> None:
@@ -161,8 +161,18 @@ def test_the_chosen_camera_is_kept_by_its_name_until_another_is_wanted() -> None
     later = Cameras([EMPTY_CHAIR, several, None])
     steps = (*TO_PLAY, take("check", "Other camera"), take("question-camera", "Integrated"), close_window("check"))
     game = Game(steps, CAMERA, trackers=later, store=store).play()
-    assert [(wish.camera, wish.camera_name) for wish in later.wishes] == [(None, "On the shelf"), (None, None), (0, None)]
+    assert [(wish.camera, wish.camera_name) for wish in later.wishes] == [(None, "On the shelf"), (None, None), (None, "Integrated")]
     assert game.walk.wish.camera_name == "Integrated"
+
+
+def test_the_camera_of_one_player_is_not_that_of_another() -> None:
+    several = SeveralCamerasError(((0, "Integrated"), (2, "On the shelf")))
+    steps = (*TO_PLAY, take("question-camera", "On the shelf"), close_window("check"))
+    walk = Game((), CAMERA, store=Game(steps, CAMERA, trackers=Cameras([several, None])).play().store, stamps=stamps("other")).walk
+    names = [walk.wish.camera_name]
+    walk.people.welcome(walk.people.free_tiles()[0])
+    walk.preferences.look_up()
+    assert [*names, walk.wish.camera_name] == ["On the shelf", None]
 
 
 def test_back_from_the_cameras_leads_home() -> None:
@@ -175,7 +185,7 @@ def test_try_again_looks_for_any_camera_when_the_chosen_one_has_gone() -> None:
     cameras = Cameras([SeveralCamerasError(((0, "Integrated"), (2, "On the shelf"))), NO_CAMERA, None])
     again = (take("question-no-camera", "Try again"), close_window("range"))
     Game((*TO_PLAY, take("question-camera", "On the shelf"), *again), CAMERA, trackers=cameras).play()
-    assert [wish.camera for wish in cameras.wishes] == [None, 2, None]
+    assert [wish.camera_name for wish in cameras.wishes] == [None, "On the shelf", "On the shelf"]
 
 
 def test_a_camera_that_dies_in_the_set_is_looked_for_until_it_is_back(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.app.steady_time import LONGEST_STEP_S
 from game.app.stop_key import ALONE_S, GAP_S, SHOWN_FROM_S, WARNS_S, HeldStop, LeftAlone
 from game.screen.stop_button import HELD_S
 
@@ -41,6 +42,24 @@ def test_what_was_held_before_the_set_or_stays_held_after_the_stop_asks_for_noth
     shares(stop, [(False, 1), (True, HELD_S + 0.1)])
     stop.let_go()
     assert shares(stop, [(True, 10.0), (False, GAP_S + 0.1), (True, HELD_S + 0.1)], 20.0) == [0.0, 0.0, 1.0]
+
+
+@given(st.floats(0.1, 600.0))
+def test_a_pause_of_the_machine_holds_no_key(pause_s: float) -> None:
+    stop = HeldStop()
+    shares(stop, [(False, 1), (True, SHOWN_FROM_S)])
+    stop.step(1.0 + SHOWN_FROM_S + pause_s, True)
+    assert stop.share <= LONGEST_STEP_S / (HELD_S - SHOWN_FROM_S) + 1e-9
+    begins_s = 1.0 + SHOWN_FROM_S + pause_s
+    assert shares(stop, [(True, HELD_S - SHOWN_FROM_S - LONGEST_STEP_S - 0.1), (True, LONGEST_STEP_S + 0.2)], begins_s)[-1] == 1.0
+
+
+@given(st.floats(0.1, 600.0))
+def test_a_pause_of_the_machine_leaves_no_key_alone(pause_s: float) -> None:
+    alone = LeftAlone()
+    assert shares(alone, [(False, ALONE_S - WARNS_S)]) == [0.0]
+    alone.step(ALONE_S - WARNS_S + pause_s, False)
+    assert alone.share <= LONGEST_STEP_S / WARNS_S + 1e-9
 
 
 def test_a_key_left_alone_warns_and_then_stops() -> None:

@@ -9,13 +9,15 @@ from game.app.loop import DEAF_S, scene_name
 from game.app.sources import SourceWish
 from game.app.stop_key import ALONE_S
 from game.app.until import SpokenScene, Until
+from game.core.names import SIDES, Side
+from game.core.settings import Settings
 from game.screen.scene import Input, KeyInput
 from game.screen.scenes import PlayScene
 from game.screen.scenes.choice import UNASKED_WAITS_S
 from game.screen.stop_button import HELD_S
 from game.screen.window import PygameWindow, ScriptedWindow
 from tests.app.game import SMALL, TO_CLOSE, Game, body, close_window, level_file, take
-from tests.pointing_hand import good_hand, pointing
+from tests.pointing_hand import PointingHand, pointing
 
 TO_PLAY = take("home", "right leg")
 IN_SET_S = 20.0
@@ -91,9 +93,10 @@ def test_a_controllers_button_held_leads_to_the_question(tmp_path: Path, window:
     assert game.seen[3:] == ["play", "question-stop"]
 
 
-def test_the_good_hand_raised_leads_to_the_question(tmp_path: Path) -> None:
+@pytest.mark.parametrize("works", [*SIDES, None])
+def test_the_hand_that_works_raised_leads_to_the_question(works: Side | None, tmp_path: Path) -> None:
     wish = body(length_s=300.0)
-    hand = good_hand(wish)
+    hand = PointingHand(works or "left")
 
     class HandGame(Game):
         def _press(self, scene: SpokenScene, age_s: float) -> Input | None:
@@ -102,8 +105,9 @@ def test_the_good_hand_raised_leads_to_the_question(tmp_path: Path) -> None:
             return super()._press(scene, age_s)
 
     steps = (TO_PLAY, close_window("question-stop"))
-    game = HandGame(steps, wish, level_file(tmp_path, reps=40), pointing(hand), watchers=pointing(hand)).play()
-    assert game.seen[3:] == ["play", "question-stop"]
+    game = HandGame(steps, wish, level_file(tmp_path, reps=40), pointing(hand), watchers=pointing(hand))
+    game.walk.preferences.change(Settings(working_hand=works, hand_asked=True))
+    assert game.play().seen[3:] == ["play", "question-stop"]
 
 
 def test_a_key_that_is_the_limb_left_alone_leads_to_the_question(tmp_path: Path) -> None:

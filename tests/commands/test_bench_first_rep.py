@@ -11,6 +11,7 @@ import pytest
 from game.app.today import Today
 from game.commands import bench_first_rep
 from game.commands.bench_first_rep import (
+    LANGUAGE_NEWCOMERS,
     MAIN,
     NEWCOMERS,
     PAGE,
@@ -20,6 +21,7 @@ from game.commands.bench_first_rep import (
     Variant,
     figures_of,
     first_minutes_page,
+    language_rows,
     newcomer_rows,
     newcomers_way,
     returning_rows,
@@ -32,7 +34,9 @@ from game.commands.scripted_player import REACTION_S, Reader, Visit
 from game.core.names import Side
 from game.core.programme import Ability, Programme
 from game.core.record import SessionRecord
+from game.core.settings import LANGUAGES, Language
 from game.screen.reading_time import WORDS_A_S
+from game.screen.text import ENGLISH, Text
 from game.store.player import Player
 from tests.screen.bare_land import BareLandscape
 from tests.scripted_play import level, record
@@ -70,9 +74,11 @@ def test_the_first_rep_counts_within_a_minute_and_the_next_time_within_twenty_se
     assert figures["returning_inputs"] <= 2
 
 
-@pytest.mark.parametrize(("side", "ability"), [("left", "a_little"), ("right", "well")])
-def test_the_other_leg_and_one_that_moves_well_meet_the_goals_too(side: Side, ability: Ability) -> None:
-    way = new(Variant(side=side, ability=ability))
+@pytest.mark.parametrize(("side", "ability", "language"), [("left", "a_little", "hi"), ("right", "well", "en")])
+def test_the_other_leg_another_language_and_a_leg_that_moves_well_meet_the_goals_too(
+    side: Side, ability: Ability, language: Language
+) -> None:
+    way = new(Variant(side=side, ability=ability, language=language))
     assert way.first_rep_s <= GOALS["first_rep_s"]
     assert way.inputs <= GOALS["inputs"]
     assert (way.record.side, way.programme.name) == (side, f"leg_{ability}")
@@ -140,18 +146,37 @@ def test_what_has_gone_unread_is_read_to_its_end_before_what_follows() -> None:
 
 def test_the_page_in_the_documents_is_of_this_program() -> None:
     page = PAGE.read_text(encoding="utf-8")
-    told = first_minutes_page({MAIN: newcomer()}, {MAIN: returning()})
+    told = first_minutes_page({MAIN: newcomer()}, {MAIN: newcomer()}, {MAIN: returning()})
     assert [line for line in told.splitlines() if line not in page.splitlines()] == [], "Write it anew: main.py bench --first-rep"
 
 
 def test_the_page_says_plainly_who_meets_the_goals() -> None:
     page = PAGE.read_text(encoding="utf-8")
-    rows = [*newcomer_rows(dict.fromkeys(NEWCOMERS, fake(1.0))), *returning_rows(dict.fromkeys(RETURNING, fake(1.0)))]
-    assert len(rows) == 16
+    rows = [
+        *newcomer_rows(dict.fromkeys(NEWCOMERS, fake(1.0))),
+        *language_rows(dict.fromkeys(LANGUAGE_NEWCOMERS, fake(1.0))),
+        *returning_rows(dict.fromkeys(RETURNING, fake(1.0))),
+    ]
+    assert len(rows) == 21
     assert all(f"| {row.who} | " in page for row in rows)
     assert Row("she", 60.04, 8, (60.0, 8.0)).told == "| she | 60.0 | 8 | yes |"
     assert not Row("he", 60.06, 8, (60.0, 8.0)).meets
     assert Row("he", 59.0, 9, (60.0, 8.0)).told == "| he | 59.0 | 9 | **no** |"
+
+
+def test_the_page_says_on_which_day_the_second_time_is_measured() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert "`returning_inputs` of somebody who comes back and has done today's stretch." in page
+
+
+def test_whoever_plays_in_another_language_waits_for_the_words_of_that_language() -> None:
+    german = Text.read(ENGLISH.parent / "de")
+    wants = Variant("arm", "left", "not_yet", language="de").wants(german)
+    assert wants["first-question-limb"] == "Arm"
+    assert wants["question-side-hand"] == "Links"
+    assert wants["first-question-hand"] == "Rechte Hand"
+    assert "en" not in {variant.language for variant in LANGUAGE_NEWCOMERS if variant != MAIN}
+    assert [variant.language for variant in LANGUAGE_NEWCOMERS] == list(LANGUAGES)
 
 
 def fake(first_rep_s: float) -> FirstRep:
@@ -159,7 +184,9 @@ def fake(first_rep_s: float) -> FirstRep:
     return FirstRep((Visit("home", 0.0, 4, 1),), first_rep_s, record(level()), programme)
 
 
-def test_a_run_writes_page_and_figures_and_a_missed_goal_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_writes_page_and_figures_and_a_missed_goal_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def ways(first_rep_s: float) -> Callable[[Variant], FirstRep]:
         return lambda variant: fake(first_rep_s if variant == MAIN else 99.0)
 
@@ -172,6 +199,9 @@ def test_a_run_writes_page_and_figures_and_a_missed_goal_fails(tmp_path: Path, m
     }  # fmt: skip
     assert "| home | 4 | 60.0 | 1 |" in page.read_text(encoding="utf-8")
     assert "| left arm, well | 99.0 | 1 | **no** |" in page.read_text(encoding="utf-8")
+    assert "| Hindi | 99.0 | 1 | **no** |" in page.read_text(encoding="utf-8")
+    printed = capsys.readouterr().out.splitlines()
+    assert [line for line in printed if line.startswith("returning") and line.endswith("has done today's stretch")] == printed[2:4]
     monkeypatch.setattr(bench_first_rep, "newcomers_way", ways(59.0))
     assert bench_first_rep.bench_first_rep(None, page) == 0
     with pytest.raises(OutputError, match="cannot be written"):

@@ -8,7 +8,7 @@ import pytest
 
 from game.commands import bench, bench_games
 from game.commands.bench_games import drawing_s
-from game.commands.game_levels import PLAYED, body_of, level_of, write_plain_level
+from game.commands.game_levels import body_of, level_of, played_of, write_plain_level
 from game.commands.line import run
 from game.commands.scripted_set import reps
 from game.core.level_file import read_level
@@ -51,7 +51,7 @@ def test_the_level_of_each_game_and_its_body_fit(game: GameName, tmp_path: Path)
     level = level_of(game, tmp_path)
     body = body_of(game, "right", 60.0)
     assert level.game == game
-    assert level.movement == body.movement == PLAYED[game].movement
+    assert level.movement == body.movement == played_of(game).movement
     assert body.side == ("left" if level.modality == "mirror" else "right")
     assert max(rep.start_s for rep in body.reps) < 60.0
     plain = read_level(write_plain_level(game, "knee_extension", tmp_path))

@@ -1,19 +1,26 @@
 """The gallery, on small pictures and few of them."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pygame
 import pytest
 
-from game.commands import gallery
-from game.commands.film import Film
+from game.app.loop import Loop
+from game.app.walk import Walk
+from game.app.wiring import Outside, wire
+from game.commands import gallery, gallery_film
+from game.commands.film import Film, pictures_of
 from game.commands.gallery import film_all, named_pictures, paint_all
 from game.commands.gallery_film import FPS, film_game, flashing_of
 from game.commands.gallery_games import MOMENTS
+from game.commands.gallery_look import Manner
 from game.commands.gallery_screens import every_scene
 from game.commands.gallery_sheet import ACROSS, DOWN, Shot, small, write_sheets
 from game.commands.line import run
+from game.core.settings import Settings
 from game.minigames import GAMES
 from game.screen.canvas import blank_canvas
 from game.screen.flashes import Flashing
@@ -23,13 +30,15 @@ from tests.commands.films import FilmFacts, facts_of
 from tests.screen.bare_land import BareLandscape
 
 SMALL = (320, 180)
+CALM = Manner(reduce_motion=True)
+WANTED = Manner("de", "large", high_contrast=True, attention="right", reduce_motion=True)
 FLASHING = (Flashing("general", 3.25, 0.5),)
 
 
 @pytest.fixture
 def one_small_size(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gallery, "SIZES", (SMALL,))
-    monkeypatch.setattr(gallery, "film_game", lambda _game, path: path.write_bytes(b"film"))
+    monkeypatch.setattr(gallery, "film_game", lambda _game, path, manner: path.write_text(repr(manner)))
     monkeypatch.setattr(gallery, "flashing_of", lambda path: FLASHING if path.stem == "kite" else ())
 
 
@@ -75,9 +84,45 @@ def test_on_a_sheet_a_picture_is_small_and_named(tmp_path: Path) -> None:
 
 
 def test_a_film_shows_the_set_that_a_scripted_body_plays(tmp_path: Path) -> None:
-    film_game("stone_path", tmp_path / "path.mp4", 1.2, SMALL, fps=10.0)
+    film_game("stone_path", tmp_path / "path.mp4", film_s=1.2, size=SMALL, fps=10.0)
     assert facts_of(tmp_path / "path.mp4") == FilmFacts("h264", SMALL, 12)
     assert flashing_of(tmp_path / "path.mp4") == ()
+
+
+def test_a_film_is_made_as_it_was_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    walks = []
+
+    def wired(outside: Outside, *more: Any) -> tuple[Loop, Walk]:
+        loop, walk = wire(outside, *more)
+        walks.append((walk, outside.window))
+        return loop, walk
+
+    monkeypatch.setattr(gallery_film, "wire", wired)
+    film_game("stone_path", tmp_path / "path.mp4", WANTED, film_s=0.4, size=SMALL, fps=10.0)
+    [(walk, window)] = walks
+    assert walk.preferences.settings == WANTED.chosen(Settings())
+    assert replace(window.look, way="key", hand=None) == WANTED.look
+    picture = next(iter(pictures_of(tmp_path / "path.mp4")))
+    assert picture.shape[:2] == (SMALL[1], SMALL[0]), "the whole window is filmed"
+    assert picture[:, :60].mean() < 0.6 * picture[:, 90:].mean(), "what is not seen is dark"
+
+
+@pytest.mark.usefixtures("one_small_size")
+def test_pictures_and_films_are_wanted_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(gallery, "named_pictures", lambda _only, manner=None: [("nothing", lambda _canvas: asked.append(manner))])
+    wanted = ("--language", "de", "--text", "large", "--high-contrast", "--attention", "right", "--reduce-motion")
+    assert run(["gallery", "--out", str(tmp_path), "--only", "tide", *wanted]) == 0
+    assert asked == [WANTED]
+    assert (tmp_path / "films" / "tide.mp4").read_text() == repr(WANTED)
+
+
+def test_the_signs_of_a_set_stand_over_a_world(tmp_path: Path) -> None:
+    assert paint_all(SMALL, tmp_path / "usual", "play, held") == paint_all(SMALL, tmp_path / "calm", "play, held", CALM) == 1
+    usual, calm = (pygame.image.load(tmp_path / folder / "play_held.png") for folder in ("usual", "calm"))
+    sky = usual.get_at((160, 60))
+    assert min(sky[:3]) > 40, "there is no black behind them"
+    assert pygame.image.tobytes(usual, "RGB") != pygame.image.tobytes(calm, "RGB"), "the world moves less"
 
 
 @pytest.mark.usefixtures("one_small_size")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.core.names import MOVEMENTS, SIDES, MovementName, Side
 from game.core.pose import Landmark, Pose
-from game.motion.dwell import DWELL_S, UNSEEN_S, DwellStop
+from game.motion.dwell import DWELL_S, UNSEEN_S, DwellStop, stopping_hands
 from game.sources.scripted_body import Script, ScriptedBody, even_reps, pose_of
 from tests.motion.bodies import OTHER, changed, mirrored, same, scaled_and_shifted, with_point
 
@@ -101,6 +101,40 @@ def test_no_exercise_of_the_other_side_stops_by_itself(movement: MovementName, g
     body = ScriptedBody(Script(movement, OTHER[good], even_reps(4, 60.0), 12.0, fps=10.0))
     stop = DwellStop(good)
     assert max(stop.step(pose) for pose in body.poses()) == 0.0
+
+
+@pytest.mark.parametrize("movement", MOVEMENTS)
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("works", [*SIDES, None])
+def test_no_exercise_stops_by_itself_whatever_hand_works(movement: MovementName, side: Side, works: Side | None) -> None:
+    stop = DwellStop(*stopping_hands(movement, side, works))
+    body = ScriptedBody(Script(movement, side, even_reps(2, 60.0), 7.0, fps=5.0))
+    assert max(stop.step(pose) for pose in body.poses()) == 0.0
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_the_hand_that_works_may_always_stop_unless_its_own_arm_is_what_moves(side: Side) -> None:
+    legs: tuple[MovementName, ...] = ("knee_extension", "ankle_dorsiflexion")
+    hands: tuple[MovementName, ...] = ("wrist_flexion_extension", "finger_opening")
+    arms: tuple[MovementName, ...] = ("elbow_extension", "shoulder_flexion")
+    for movement in legs:
+        assert [stopping_hands(movement, side, works) for works in (*SIDES, None)] == [("left",), ("right",), SIDES]
+    for movement in hands:
+        assert [stopping_hands(movement, side, works) for works in (OTHER[side], side, None)] == [(OTHER[side],), SIDES, SIDES]
+    for movement in arms:
+        assert {stopping_hands(movement, side, works) for works in (*SIDES, None)} == {(OTHER[side],)}
+
+
+def test_where_either_hand_may_stop_each_does_and_has_to_come_down_first() -> None:
+    for mirror in (False, True):
+        stop, shares = DwellStop(*SIDES), []
+        for number in range(200):
+            if number == 100:
+                stop.let_go()
+            place = LAP if number < 10 or 120 <= number < 130 else RAISED
+            pose = hand_at(place, number * FRAME_S)
+            shares.append(stop.step(mirrored(pose) if mirror else pose))
+        assert (shares[99], max(shares[100:130]), shares[-1]) == (1.0, 0.0, 1.0)
 
 
 @given(st.lists(st.tuples(st.sampled_from([LAP, RAISED, AT_THE_EAR, OUT, None]), st.floats(0.05, 1.4)), max_size=12))

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from game.core.names import SIDES, Side
 from game.core.pose import Pose
-from game.motion.hand_pointer import UNSEEN_S, HandPointer, Place
+from game.motion.hand_pointer import HandPointer
+from game.motion.wrist_way import UNSEEN_S, Place
 from game.sources.recording import Recording
 from game.sources.scripted_body import pose_of
 from tests.motion.bodies import changed, mirrored, same, scaled_and_shifted, with_point

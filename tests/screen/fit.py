@@ -1,18 +1,21 @@
 """Whether everything on a screen fits: nothing leaves it, nothing lies over words or pictures, no word is small, torn or cut.
 
-Places to point at are large, apart, and in the safe part of the screen.
+Places to point at are large, apart, and in the safe part of the screen. Screens of sentences write all that they say.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
 from game.screen.canvas import Box
 from game.screen.look import PLAIN_LOOK, Look
+from game.screen.scene import KeyInput
+from game.screen.scenes import CareScene, CheckScene, HomeScene, PlayScene, RangeScene, ResultScene, SafetyScene, SayScene
 from game.screen.stone import draw_stone
 from game.screen.text import ENGLISH
-from game.screen.theme import ACCENT
+from game.screen.theme import ACCENT, PAPER
 from tests.recorded_canvas import Drawn, RecordedCanvas
 
 SMALLEST = 35.0
@@ -28,6 +31,14 @@ LEAST_TARGET = 80.0
 """64 px at 720p: no place to point at is smaller."""
 
 
+CAP_FOOT = 9.0
+"""A key's cap stands so much on its dark foot."""
+WRITES_WHAT_IT_SAYS = (CareScene, CheckScene, HomeScene, PlayScene, RangeScene, ResultScene, SafetyScene, SayScene)
+"""Screens on which everything that is said is written as well."""
+SENTENCE_ENDS = re.compile(r"(?<=[.!?:।])\s")
+BLANKS_AND_SIGNS = re.compile(r"[\s.,:;!?।]")
+
+
 class Shape(NamedTuple):
     """A stage in pixels."""
 
@@ -40,14 +51,38 @@ WIDE, HALF_WIDE, NARROW = Shape(1280, 720), Shape(1152, 720), Shape(960, 720)
 
 
 def faults(scene: Any, age_s: float, shape: Shape, look: Look = PLAIN_LOOK) -> list[str]:
-    """Draw the scene at its age and return a sentence for everything that does not fit."""
-    canvas = RecordedCanvas(*shape, look)
+    """Draw the scene at its age, page by page, and return a sentence for everything that does not fit."""
+    now_s = 100.0 + age_s
     scene.enter(100.0)
     scene.update(100.0)
-    scene.update(100.0 + age_s)
-    scene.draw(canvas, 100.0 + age_s)
+    scene.update(now_s)
+    pages = [_drawn(scene, now_s, shape, look)]
+    while isinstance(scene, SayScene) and scene.event(KeyInput("select"), now_s) is None:
+        pages.append(_drawn(scene, now_s, shape, look))
+    found = [told for canvas in pages for told in _faults(canvas)]
+    if isinstance(scene, WRITES_WHAT_IT_SAYS):
+        found += _unwritten(scene.spoken(now_s), [one for canvas in pages for one in canvas.texts])
     scene.leave()
-    return list(dict.fromkeys(_faults(canvas)))
+    return list(dict.fromkeys(found))
+
+
+def _drawn(scene: Any, now_s: float, shape: Shape, look: Look) -> RecordedCanvas:
+    canvas = RecordedCanvas(*shape, look)
+    scene.draw(canvas, now_s)
+    return canvas
+
+
+def _unwritten(spoken: str, written: Sequence[str]) -> Iterator[str]:
+    """Every sentence stands there as a whole, broken to lines or not, or each of its words does, as a number beside its unit."""
+    together, words = _bare(" ".join(written)), {_bare(word) for line in written for word in line.split()}
+    for sentence in SENTENCE_ENDS.split(spoken):
+        missing = [word for word in sentence.split() if _bare(word) not in words]
+        if missing and _bare(sentence) not in together:
+            yield f"{sentence!r} is said, but {missing[0]!r} is not written"
+
+
+def _bare(words: str) -> str:
+    return BLANKS_AND_SIGNS.sub("", words)
 
 
 def _faults(canvas: RecordedCanvas) -> Iterator[str]:
@@ -70,6 +105,7 @@ def _faults(canvas: RecordedCanvas) -> Iterator[str]:
     yield from _outside(canvas)
     yield from _covered_pictures(canvas)
     yield from _target_faults(canvas)
+    yield from _strayed_keys(canvas)
 
 
 def _ground_faults(drawn: Sequence[Drawn], place: int) -> Iterator[str]:
@@ -96,13 +132,14 @@ def _struck(drawn: Sequence[Drawn], place: int) -> Iterator[str]:
 
 
 def _torn(canvas: RecordedCanvas, written: Sequence[str]) -> Iterator[str]:
-    """A word that was too wide for its line may be written smaller, or outside, but not in pieces."""
-    for word in canvas.too_wide:
+    """A word that was too wide for its line may be written smaller, or outside, but not in pieces, wherever else it stands whole."""
+    for word in dict.fromkeys(canvas.too_wide):
         if "/" in word:
             continue  # A folder's name has no better place.
-        torn = [piece for piece in written if word not in piece and 1 < len(piece) < len(word) and word.startswith(piece)]
-        if not any(word in piece for piece in written) and any(piece[-1].isalpha() and word[len(piece)].isalpha() for piece in torn):
-            yield f"{word!r} is broken in its middle: {torn[0]!r}"
+        for line, below in pairwise(written):
+            piece, rest = line.rsplit(maxsplit=1)[-1], below.split(maxsplit=1)[0]
+            if word.startswith(piece + rest) and piece[-1].isalpha() and rest[0].isalpha():
+                yield f"{word!r} is broken in its middle: {piece!r}"
 
 
 def _cut(written: Sequence[str]) -> Iterator[str]:
@@ -149,6 +186,18 @@ def _target_faults(canvas: RecordedCanvas) -> Iterator[str]:
     for one, other in combinations(canvas.targets, 2):
         if _overlap(one, other):
             yield f"places to point at overlap: {_said(one)} and {_said(other)}"
+
+
+def _strayed_keys(canvas: RecordedCanvas) -> Iterator[str]:
+    """The key that stands at the edge of a lit card touches no card below it."""
+    lit = [one.box for one in canvas.drawn if _is_lit(one)]
+    others = [place for place in canvas.targets if not any(box.holds(place.center) for box in lit)]
+    for one in canvas.drawn:
+        if one.verb == "panel" and one.colour == PAPER:
+            cap = one.box._replace(height=one.box.height + CAP_FOOT)
+            for place in others:
+                if place.y > one.box.y and _overlap(cap, place):
+                    yield f"a key ({_said(cap)}) touches the card below ({_said(place)})"
 
 
 def _matters(one: Drawn) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.screen.controller import CENTRED, PUSHED, Controllers
 from game.screen.scene import Input, KeyInput
-from game.screen.trembling import TREMBLE_S, Trembling
+from game.screen.trembling import STEP_S, TREMBLE_S, Trembling
 from game.screen.window import PygameWindow
 
 PRESS, RELEASE = KeyInput("select"), KeyInput("select_up")
@@ -60,8 +60,21 @@ def test_the_cross_moves_the_light(window: PygameWindow, value: tuple[int, int],
 
 def test_the_stick_moves_the_light_once_until_it_comes_back(window: PygameWindow) -> None:
     values = (0.2, 0.9, 1.0, 0.5, 0.9, 0.1, -0.9)
-    moved = [told(window, pygame.JOYAXISMOTION, 1.0, axis=0, value=value) for value in values]
+    moved = [told(window, pygame.JOYAXISMOTION, time_s, axis=0, value=value) for time_s, value in enumerate(values)]
     assert moved == [(), (KeyInput("next"),), (), (), (), (), (KeyInput("previous"),)]
+
+
+PUSHES = {
+    "cross": lambda towards: {"kind": pygame.JOYHATMOTION, "hat": 0, "value": (towards, 0)},
+    "stick": lambda towards: {"kind": pygame.JOYAXISMOTION, "axis": 0, "value": 0.9 * towards},
+}
+
+
+@pytest.mark.parametrize("push", PUSHES.values(), ids=PUSHES)
+def test_a_thumb_that_trembles_moves_the_light_by_one_and_the_other_way_at_once(window: PygameWindow, push: Any) -> None:
+    beats = ((1.0, 1), (1.05, 0), (1.1, 1), (1.15, 0), (1.2, 1), (1.25, 0), (1.3, -1), (1.35, 0), (1.2 + STEP_S + 0.01, 1))
+    moved = [(time_s, one) for time_s, towards in beats for one in told(window, now_s=time_s, **push(towards))]
+    assert moved == [(1.0, KeyInput("next")), (1.3, KeyInput("previous")), (beats[-1][0], KeyInput("next"))]
 
 
 def test_a_trigger_that_rests_at_its_end_moves_nothing(window: PygameWindow) -> None:
@@ -105,8 +118,8 @@ def test_a_controller_is_found_when_it_is_plugged_in(monkeypatch: pytest.MonkeyP
 @given(st.lists(st.floats(-1.0, 1.0), max_size=40))
 def test_between_two_moves_the_stick_was_centred(values: list[float]) -> None:
     controllers, came_back = Controllers(Trembling()), True
-    for value in values:
-        moved = controllers.input(pygame.event.Event(pygame.JOYAXISMOTION, instance_id=1, axis=1, value=value), 0.0)
+    for time_s, value in enumerate(values):
+        moved = controllers.input(pygame.event.Event(pygame.JOYAXISMOTION, instance_id=1, axis=1, value=value), time_s)
         if moved:
             assert came_back
             assert abs(value) > PUSHED

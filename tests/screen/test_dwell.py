@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.screen.canvas import Box, Point
-from game.screen.dwell import AWAY_S, GROWN, NOT_YET_S, Dwell
+from game.screen.dwell import AWAY_S, GROWN, LONGEST_STEP_S, NOT_YET_S, Dwell
 
 A, B = Box(100, 100, 300, 200), Box(420, 100, 300, 200)
 PLACES, DWELL_S, FRAME_S = (A, B), 1.5, 1 / 60
@@ -32,6 +32,14 @@ def test_staying_takes_a_place_once_until_it_is_entered_anew() -> None:
     assert taken([(A.center, 3.0), (NOWHERE, 1.0), (A.center, 3.0)]) == [A, A]
     assert taken([(A.center, 3.0), (None, 1.0), (A.center, 3.0)]) == [A, A]
     assert taken([(A.center, 3.0), (B.center, 3.0)]) == [A, B]
+
+
+def test_a_pause_of_the_machine_fills_no_dwell() -> None:
+    dwell = Dwell(DWELL_S)
+    assert taken([(A.center, 0.1)], dwell) == []
+    assert [dwell.step(A.center, PLACES, 0.1 + pause_s) for pause_s in (0.0, 5.0)] == [None, None]
+    assert dwell.share <= (0.1 + LONGEST_STEP_S) / DWELL_S
+    assert taken([(A.center, DWELL_S)], dwell, 5.1) == [A]
 
 
 def test_a_slip_does_not_begin_anew_and_a_way_out_does() -> None:

@@ -12,6 +12,7 @@ from game.screen.text import ENGLISH, Text
 from game.screen.titles import level_title
 from tests.recorded_canvas import RecordedCanvas
 from tests.screen.bare_land import BareLandscape
+from tests.screen.settings_texts import settings_texts
 
 LANGUAGES = sorted(folder for folder in ENGLISH.parent.iterdir() if folder.is_dir())
 LEVELS = read_levels(Path(__file__).parents[2] / "levels")
@@ -58,3 +59,11 @@ def test_no_exercise_that_a_plan_offers_has_more_than_five_words(language: Path)
     text = Text.read(language)
     titles = {level_title(text, name, level.title) for name, level in LEVELS.items()}
     assert {title for title in titles if too_long(title)} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda folder: folder.name)
+def test_no_setting_that_a_caption_or_a_card_says_has_more_than_five_words(language: Path) -> None:
+    text = Text.read(language)
+    said = {one: text(one) for one in settings_texts() if one.startswith("settings-")}
+    assert "settings-voice-none" in said
+    assert {one: words for one, words in said.items() if too_long(words)} == {}

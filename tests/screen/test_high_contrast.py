@@ -7,7 +7,7 @@ from game.screen.high_contrast import BLACK, WHITE, YELLOW, darker, is_ground, t
 from game.screen.keypad import Keypad
 from game.screen.look import Look
 from game.screen.pictograms import pictogram
-from game.screen.theme import ACCENT, BRICK, INK, PANEL, PAPER, Colour, hex_of
+from game.screen.theme import ACCENT, BRICK, INK, PANEL, PAPER, Colour, from_hex, hex_of
 from tests.recorded_canvas import RecordedCanvas
 
 
@@ -21,10 +21,11 @@ def test_what_is_seen_through_gets_firmer_and_what_is_not_there_stays_away(colou
     assert toned(colour._replace(alpha=0)).alpha == 0
 
 
-@given(st.integers(0, 254))
-def test_a_veil_covers_more_and_comes_as_smoothly(alpha: int) -> None:
-    here, next_one = (darker(INK._replace(alpha=one)).alpha for one in (alpha, alpha + 1))
-    assert alpha <= here <= next_one <= here + 2
+@given(st.sampled_from((INK, PAPER, BRICK, from_hex("#6a5a86"))), st.integers(0, 254))
+def test_a_veil_is_black_covers_more_and_comes_as_smoothly(colour: Colour, alpha: int) -> None:
+    here, next_one = (darker(colour._replace(alpha=one)) for one in (alpha, alpha + 1))
+    assert here[:3] == BLACK[:3]
+    assert alpha <= here.alpha <= next_one.alpha <= here.alpha + 2
 
 
 @pytest.mark.parametrize(("look", "edge"), [(Look(), PAPER.faded(0.45)), (Look(high_contrast=True), PAPER)])

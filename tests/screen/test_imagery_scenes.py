@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.commands.gallery_imagery import IMAGERY
+from game.commands.gallery_imagined import IMAGERY, imagery_views
 from game.core.names import SIDES, Side
 from game.screen.landscape import Landscape
 from game.screen.scan import SCAN_S
@@ -35,10 +35,12 @@ def test_any_key_marks_an_imagined_rep_and_escape_stops(text: Text, land: Landsc
 
 
 def test_the_script_is_spoken_and_written(text: Text, land: Landscape) -> None:
-    scene = ImageryScene(text, land, lambda: IMAGERY)
+    view = imagery_views(text)["imagine"]
+    scene = ImageryScene(text, land, lambda: view)
     scene.enter(0.0)
-    assert scene.spoken(1.0) == IMAGERY.guidance.words
-    assert IMAGERY.guidance.words in " ".join(drawn(scene).texts)
+    assert view.guidance.words
+    assert scene.spoken(1.0) == view.guidance.words
+    assert view.guidance.words in " ".join(drawn(scene).texts)
 
 
 def test_what_the_camera_sees_is_told_only_where_it_sees_the_limb(text: Text, land: Landscape) -> None:

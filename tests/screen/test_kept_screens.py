@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.commands.gallery_kept import KEPT, LARGE, kept_scenes
+from game.commands.gallery_kept import KEPT, kept_scenes, kept_views
 from game.screen.canvas import Box, Canvas, blank_canvas
 from game.screen.landscape import Landscape
 from game.screen.scene import KeyInput, PointInput
@@ -20,6 +20,7 @@ from tests.recorded_canvas import RecordedCanvas
 from tests.screen.bare_land import BareLandscape
 
 TEXT, LAND = Text.read(), BareLandscape()
+VIEWS = kept_views(TEXT)
 GOLDEN = (
     "kept",
     "kept, large",
@@ -64,7 +65,7 @@ def test_one_key_goes_on_and_another_back(text: Text) -> None:
 
 
 def test_everything_is_said_aloud_but_the_folder(text: Text) -> None:
-    said = scene_of(text, KEPT).spoken(0.0)
+    said = scene_of(text, kept_views(text)[""]).spoken(0.0)
     for words in (
         "4,210 repetitions",
         "128 sessions",
@@ -83,7 +84,7 @@ def test_nothing_breaks_off_a_removal(text: Text) -> None:
     assert [scene.event(KeyInput(key), 0.0) for key in ("select", "back", "next", "stop")] == [None] * 4
 
 
-@pytest.mark.parametrize("view", [LARGE, KEPT, replace(KEPT, folder=None)], ids=["large", "usual", "nowhere"])
+@pytest.mark.parametrize("view", [VIEWS[", large"], VIEWS[""], replace(VIEWS[""], folder=None)], ids=["large", "usual", "nowhere"])
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 720), (1920, 1080)])
 def test_even_the_most_stands_on_its_panel_and_apart_from_other_words(view: KeptView, size: tuple[int, int], text: Text) -> None:
     canvas = RecordedCanvas(*size)

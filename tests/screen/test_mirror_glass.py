@@ -1,5 +1,7 @@
 """In the mirror the good hand is seen where the affected one would be, and the affected one is behind the curtain."""
 
+from dataclasses import replace
+
 import numpy as np
 import pygame
 import pytest
@@ -9,10 +11,11 @@ from game.core.names import SIDES, Side
 from game.motion.movements import opposite
 from game.screen.canvas import Box, Canvas
 from game.screen.landscape import Landscape
+from game.screen.look import Look
 from game.screen.mirror_glass import MirrorGlass, covered_half, good_half, seen_half
 from game.screen.scene import KeyInput, PointInput
 from game.screen.scenes import MirrorScene
-from game.screen.text import Text
+from game.screen.text import ENGLISH, Text
 from game.sources.scripted_body import pose_of
 from tests.recorded_canvas import RecordedCanvas
 
@@ -48,12 +51,43 @@ def test_the_picture_is_not_flipped_and_its_other_half_is_not_to_be_seen(
     affected: Side, colour: tuple[int, int, int], land: Landscape
 ) -> None:
     canvas = Canvas(pygame.Surface((1280, 720)))
-    curtain = MirrorGlass(land).draw(canvas, SPACE, affected, marked_frame(), "mirror_open", 0.5)
+    curtain = MirrorGlass(land).draw(canvas, SPACE, affected, marked_frame(), "mirror_open", 0.5).covered
     seen_at = 1000 if affected == "right" else 280
     assert canvas.surface.get_at((seen_at, 300))[:3] == colour
     hidden = LEFT_COLOUR if affected == "right" else RIGHT_COLOUR
     assert not (canvas.pixels() == np.array(hidden)).all(axis=2).any()
     assert (curtain.center[0] < canvas.width / 2) == (affected == "right")
+
+
+@pytest.mark.parametrize("affected", SIDES)
+@pytest.mark.parametrize("wide", [480, 640, 800])
+@pytest.mark.parametrize("stage", [(1280, 720), (960, 720)])
+def test_the_whole_half_stands_undistorted_in_its_place(affected: Side, wide: int, stage: tuple[int, int], land: Landscape) -> None:
+    canvas, frame = RecordedCanvas(*stage), marked_frame(360, wide)
+    space = canvas.safe._replace(height=686)
+    framed = MirrorGlass(land).draw(canvas, space, affected, frame, "mirror_open", 0.5, outdoors=True).glass
+    (shown,) = [one.box for one in canvas.named("mirror")]
+    assert shown.width / shown.height == pytest.approx(wide / 2 / 360, rel=0.01)
+    assert space.x <= framed.x <= shown.x
+    assert shown.x + shown.width <= framed.x + framed.width <= space.x + space.width + 0.1
+    assert space.y <= framed.y
+    assert framed.y + framed.height <= space.y + space.height
+
+
+@pytest.mark.parametrize("stage", [(1280, 720), (960, 720)])
+@pytest.mark.parametrize("language", ["de", "hi"])
+def test_the_count_stands_between_the_ring_and_the_camera(language: str, stage: tuple[int, int], land: Landscape) -> None:
+    text = Text.read(ENGLISH.parent / language)
+    scene = MirrorScene(text, land, lambda: replace(MIRROR, reps_done=11, reps=60), lambda canvas: None)
+    canvas = RecordedCanvas(*stage, Look(text_scale=1.2))
+    scene.enter(0.0)
+    scene.draw(canvas, 1.0)
+    done, of = canvas.named("11")[0], canvas.named(text("count-planned", planned=60))[0]
+    signs = [one for one in canvas.drawn if one.verb == "svg" and one.box.y < done.box.y + done.box.height]
+    assert len(signs) > 1, "the ring, the hand in it and the camera"
+    for one in (done, of):
+        assert one.ink
+        assert not [sign for sign in signs if sign.box.x < one.ink.x + one.ink.width and one.ink.x < sign.box.x + sign.box.width]
 
 
 def test_a_frame_is_shown_pixel_for_pixel_in_its_own_order() -> None:

@@ -1,8 +1,11 @@
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.screen.praise import ERROR_UNKNOWN_DEG, BestBefore, LastTime, praise
-from game.screen.text import Text
+from game.screen.praise import ERROR_UNKNOWN_DEG, BestBefore, LastTime, NewBest, new_best_words, praise
+from game.screen.text import ENGLISH, Text
 
 REPS = st.integers(0, 200)
 REACH = st.floats(0, 140)
@@ -62,3 +65,36 @@ def test_a_path_that_is_longer_than_today_has_no_first_stones() -> None:
 
 def test_a_shorter_day_is_thanked_for_what_it_was() -> None:
     assert praise(WORDS, 5, 40.0, LastTime(30, 60.0)) == (WORDS("praise-came"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "one", "two"),
+    [
+        ("en", "0 seconds", "1 second", "2 seconds"),
+        ("de", "0 Sekunden", "1 Sekunde", "2 Sekunden"),
+        ("es", "0 segundos", "1 segundo", "2 segundos"),
+        ("fr", "0 seconde", "1 seconde", "2 secondes"),
+        ("hi", "0 सेकंड", "1 सेकंड", "2 सेकंड"),
+    ],
+)
+def test_seconds_are_counted_as_the_language_counts(language: str, none: str, one: str, two: str) -> None:
+    text = Text.read(ENGLISH.parent / language)
+    for seconds, words in enumerate((none, one, two)):
+        for said in (new_best_words(text, NewBest("hold", seconds + 0.04)), text("result-stretch", seconds=seconds)):
+            assert re.search(rf"(?<!\S){words}(?!\w)", said)
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "one", "two"),
+    [
+        ("en", "0 repetitions in", "1 repetition in", "2 repetitions in"),
+        ("de", "0 Wiederholungen am", "1 Wiederholung am", "2 Wiederholungen am"),
+        ("es", "0 repeticiones en", "1 repetición en", "2 repeticiones en"),
+        ("fr", "0 répétition en", "1 répétition en", "2 répétitions en"),
+        ("hi", "0 बार", "1 बार", "2 बार"),
+    ],
+)
+def test_the_most_of_a_day_is_counted_as_the_language_counts(language: str, none: str, one: str, two: str) -> None:
+    text = Text.read(ENGLISH.parent / language)
+    for count, words in enumerate((none, one, two)):
+        assert words in new_best_words(text, NewBest("day", float(count), "active"))

@@ -1,5 +1,7 @@
 """The screens of settings and help: what they show, and that every language says it in a few words."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.commands.gallery_settings import OTHER, THIRD, USUAL
@@ -36,7 +38,7 @@ def test_every_card_says_its_value_in_a_few_words(language: str) -> None:
 
 @pytest.mark.parametrize("group", GROUPS[:3])
 def test_another_value_has_another_picture_and_other_words(group: Group) -> None:
-    usual, other = (settings_in(group, settings, "en").choices[:-1] for settings in (USUAL, OTHER))
+    usual, other = (settings_in(group, settings, "en").choices[:-1] for settings in (USUAL, replace(OTHER, camera=None)))
     for before, after in zip(usual, other, strict=True):
         assert before.picture != after.picture
         assert before.words != after.words

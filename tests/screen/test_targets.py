@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from game.commands.gallery_corner import corner_scenes
-from game.commands.gallery_imagery import IMAGERY
+from game.commands.gallery_imagined import IMAGERY
 from game.commands.gallery_screens import every_scene
 from game.core.guidance import Guidance
 from game.screen.canvas import Box

@@ -8,9 +8,10 @@ import numpy.typing as npt
 import pytest
 
 from game.core.clock import ScriptedClock
-from game.core.source import NoCameraError, SeveralCamerasError, SourceError
+from game.core.source import CameraGoneError, NoCameraError, SeveralCamerasError, SourceError
 from game.sources import camera, opening
 from game.sources.camera import Camera, cameras
+from game.sources.camera_choice import CameraChoice
 from tests.sources.frames import WAIT_S, grey
 
 Frame = npt.NDArray[np.uint8] | None
@@ -113,7 +114,7 @@ def connected(monkeypatch: pytest.MonkeyPatch, *working: int) -> Callable[[], An
     monkeypatch.setattr(camera, "_candidates", lambda: [0, 1, 2, 3])
     monkeypatch.setattr(camera, "_open", lambda index: ScriptedCapture(is_open=index in working))
     monkeypatch.setattr(camera, "_name", lambda index: f"cam {index}")
-    return lambda: opening.open_camera(None, None, False, ScriptedClock())
+    return lambda: opening.open_camera(CameraChoice(), False, ScriptedClock())
 
 
 def test_only_cameras_that_open_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,29 +133,55 @@ def test_of_several_cameras_one_must_be_chosen(monkeypatch: pytest.MonkeyPatch) 
     assert asked.value.cameras == ((1, "cam 1"), (3, "cam 3"))
 
 
-def test_of_several_cameras_the_one_chosen_before_is_opened_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    connected(monkeypatch, 1, 3)
-    monkeypatch.setattr(opening, "Landmarker", lambda *_, **__: None)
-    monkeypatch.setattr(opening, "LandmarkedFrames", lambda frames, _: frames)
-    taken = list[int]()
-    monkeypatch.setattr(opening, "Camera", lambda index, clock: taken.append(index))
-    opening.open_camera(None, "cam 3", False, ScriptedClock())
-    assert taken == [3]
-    with pytest.raises(SeveralCamerasError):
-        opening.open_camera(None, "cam 7", False, ScriptedClock())
-
-
-def test_for_the_pointer_the_first_of_several_cameras_that_opens_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    connected(monkeypatch, 1, 3)
-    taken = list[int]()
-    monkeypatch.setattr(opening, "Camera", lambda index, clock: taken.append(index))
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of the cameras that are opened to be looked through."""
+    numbers = list[int]()
+    monkeypatch.setattr(opening, "Camera", lambda index, clock: numbers.append(index))
     for name in ("SparseFrames", "Landmarker", "LandmarkedFrames"):
         monkeypatch.setattr(opening, name, lambda *_, **__: None)
-    opening.watch_camera(None, None, ScriptedClock())
-    opening.watch_camera(3, None, ScriptedClock())
-    opening.watch_camera(None, "cam 3", ScriptedClock())
-    opening.watch_camera(None, "cam 7", ScriptedClock())
-    assert taken == [1, 3, 3, 1]
+    return numbers
+
+
+def test_of_several_cameras_the_one_chosen_before_is_opened_by_its_name(monkeypatch: pytest.MonkeyPatch, opened: list[int]) -> None:
+    connected(monkeypatch, 1, 3)
+    opening.open_camera(CameraChoice(name="cam 3"), False, ScriptedClock())
+    assert opened == [3]
+    with pytest.raises(SeveralCamerasError):
+        opening.open_camera(CameraChoice(name="cam 7"), False, ScriptedClock())
+
+
+def test_cameras_of_one_name_are_told_apart(monkeypatch: pytest.MonkeyPatch, opened: list[int]) -> None:
+    connected(monkeypatch, 0, 2, 3)
+    monkeypatch.setattr(camera, "_name", lambda index: "HD" if index else "HD (old)")
+    assert cameras() == ((0, "HD (old)"), (2, "HD"), (3, "HD (2)"))
+    opening.open_camera(CameraChoice(name="HD (2)"), False, ScriptedClock())
+    opening.watch_camera(CameraChoice(name="HD (2)"), ScriptedClock())
+    assert opened == [3, 3]
+
+
+@pytest.mark.parametrize("name", [None, "cam 1"])
+def test_a_camera_that_is_away_is_waited_for_and_no_other_takes_its_part(
+    name: str | None, monkeypatch: pytest.MonkeyPatch, opened: list[int]
+) -> None:
+    choice = CameraChoice(name=name)
+    connected(monkeypatch, 1)
+    opening.open_camera(choice, False, ScriptedClock())
+    connected(monkeypatch, 3)
+    with pytest.raises(CameraGoneError):
+        opening.open_camera(choice, False, ScriptedClock())
+    connected(monkeypatch, 1, 3)
+    opening.open_camera(choice, False, ScriptedClock())
+    assert opened == [1, 1]
+
+
+def test_for_the_pointer_the_first_of_several_cameras_that_opens_is_taken(monkeypatch: pytest.MonkeyPatch, opened: list[int]) -> None:
+    connected(monkeypatch, 1, 3)
+    opening.watch_camera(CameraChoice(), ScriptedClock())
+    opening.watch_camera(CameraChoice(3), ScriptedClock())
+    opening.watch_camera(CameraChoice(name="cam 3"), ScriptedClock())
+    opening.watch_camera(CameraChoice(name="cam 7"), ScriptedClock())
+    assert opened == [1, 3, 3, 1]
 
 
 def test_no_camera_is_touched_after_the_first_that_opens(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,4 +200,4 @@ def test_no_camera_is_touched_after_the_first_that_opens(monkeypatch: pytest.Mon
 def test_for_the_pointer_too_there_must_be_a_camera(monkeypatch: pytest.MonkeyPatch) -> None:
     connected(monkeypatch)
     with pytest.raises(NoCameraError, match="play with the keyboard"):
-        opening.watch_camera(None, None, ScriptedClock())
+        opening.watch_camera(CameraChoice(), ScriptedClock())

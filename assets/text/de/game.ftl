@@ -87,7 +87,7 @@ safety-brakes = Bremsen fest.
 safety-feet = Füße frei.
 safety-stop = Stopp: gute Hand heben oder weggehen.
 safety-camera = Die Kamera sieht Sie. Sie nimmt nichts auf.
-safety-camera-record = Die Kamera sieht Sie. Nur Gelenke bleiben.
+safety-camera-record = Die Kamera speichert nur Gelenkpunkte.
 safety-ready = Ich sitze sicher
 
 ## Blick der Kamera: wie es ist, und was man ändern kann
@@ -336,7 +336,10 @@ result-word-imagined = { $count ->
     [one] vorgestellt
    *[other] vorgestellt
 }
-result-stretch = { $seconds } Sekunden gedehnt.
+result-stretch = { $seconds ->
+    [one] { $seconds } Sekunde gedehnt.
+   *[other] { $seconds } Sekunden gedehnt.
+}
 result-further = { $degrees }° weiter als am Anfang.
 result-alone = { $count ->
     [one] Und eine ganz allein.

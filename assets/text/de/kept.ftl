@@ -54,7 +54,7 @@ kept-stay = Alles behalten
 kept-copying = Einen Moment. Alles wird kopiert.
 kept-copy-file = Stone by Stone { $day } { $who } alles
 kept-copy-here = Hier liegt Ihre Kopie:
-kept-copy-means = Wer diese Datei hat, kann sie lesen. Ein anderer Computer nimmt sie auf mit: main.py import
+kept-copy-means = Wer diese Datei hat, kann sie lesen. Ein anderer Computer nimmt sie auf mit: { $command } import "{ $file }"
 kept-copy-nowhere = Die Kopie lässt sich nicht in { $folder } speichern. Schaffen Sie dort Platz, oder lassen Sie das Spiel dort schreiben.
 
 ## Frühere Tage
@@ -90,11 +90,11 @@ kept-removed-almost = Fast alles ist gelöscht.
 ## Eine eigene PIN
 
 kept-pin-new = Ihre eigene PIN
-kept-pin-new-how = Wählen Sie vier bis acht Ziffern, und tippen Sie.
+kept-pin-new-how = Wählen Sie vier bis acht Ziffern, und tippen Sie sie ein.
 kept-pin-ask = Ihre PIN
 kept-pin-question = Was ist mit Ihrer PIN?
 kept-pin-change = Eine andere wählen
-kept-pin-remove = Entfernen
+kept-pin-remove = PIN entfernen
 kept-pin-wrong = Das war nicht Ihre PIN.
 kept-pin-again = Noch einmal
 kept-pin-forgot = PIN vergessen
@@ -106,5 +106,5 @@ kept-pin-gone = Es gibt keine PIN mehr.
 kept-pin-gone-means = Ihr Weg öffnet sich für alle, die hier spielen.
 kept-pin-forgotten = Das kann passieren.
 kept-pin-ask-therapist = Die PIN der Therapie hebt Ihre auf. Ihr Weg bleibt, wie er ist. Lassen Sie sie jetzt in der Therapie eintippen.
-kept-pin-or-command = Ohne Therapie kann es tun, wer sich um diesen Computer kümmert: main.py pin --player { $tile }
-kept-pin-only-command = Wer sich um diesen Computer kümmert, kann Ihre PIN aufheben: main.py pin --player { $tile }. Ihr Weg bleibt, wie er ist.
+kept-pin-or-command = Ohne Therapie kann es tun, wer sich um diesen Computer kümmert: { $command } pin --player { $tile }
+kept-pin-only-command = Ihr Weg bleibt, wie er ist. Wer sich um diesen Computer kümmert, kann Ihre PIN aufheben: { $command } pin --player { $tile }

@@ -66,7 +66,7 @@ health-pacemaker = Haben Sie einen Schrittmacher?
 health-epilepsy = Haben Sie Epilepsie?
 health-yes = Ja
 health-no = Nein
-health-unknown = Unsicher
+health-unknown = Weiß ich nicht
 
 ## Vor dem Reizstrom
 

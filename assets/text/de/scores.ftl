@@ -44,12 +44,30 @@ scores-no-bests = Hier stehen bald Ihre Bestwerte. Die ersten kommen beim nächs
 scores-best-reach = am weitesten
 scores-best-hold = am längsten gehalten
 scores-best-smoothness = am ruhigsten bewegt
-scores-day-active = Wiederholungen am Tag
-scores-day-assisted = mit Hilfe am Tag
-scores-day-stim_assisted = mit Reizstrom am Tag
-scores-day-stretch = Dehnungen am Tag
-scores-day-mirror = im Spiegel am Tag
-scores-day-imagined = vorgestellt am Tag
+scores-day-active = { $count ->
+    [one] Wiederholung am Tag
+   *[other] Wiederholungen am Tag
+}
+scores-day-assisted = { $count ->
+    [one] mit Hilfe am Tag
+   *[other] mit Hilfe am Tag
+}
+scores-day-stim_assisted = { $count ->
+    [one] mit Reizstrom am Tag
+   *[other] mit Reizstrom am Tag
+}
+scores-day-stretch = { $count ->
+    [one] Dehnung am Tag
+   *[other] Dehnungen am Tag
+}
+scores-day-mirror = { $count ->
+    [one] im Spiegel am Tag
+   *[other] im Spiegel am Tag
+}
+scores-day-imagined = { $count ->
+    [one] vorgestellt am Tag
+   *[other] vorgestellt am Tag
+}
 
 ## Die Woche
 
@@ -67,8 +85,14 @@ scores-letter-thu = D
 scores-letter-fri = F
 scores-letter-sat = S
 scores-letter-sun = S
-scores-week-so-far = { $stones } von { $goal } Steinen diese Woche
-scores-week-reached = { $stones } Steine. Das Ziel der Woche ist erreicht.
+scores-week-so-far = { $goal ->
+    [one] { $stones } von { $goal } Stein diese Woche
+   *[other] { $stones } von { $goal } Steinen diese Woche
+}
+scores-week-reached = { $stones ->
+    [one] Ein Stein. Das Ziel der Woche ist erreicht.
+   *[other] { $stones } Steine. Das Ziel der Woche ist erreicht.
+}
 scores-paved = { $reps ->
     [one] Heute: eine eigene Wiederholung.
    *[other] Heute: { $reps } eigene Wiederholungen.
@@ -94,7 +118,10 @@ scores-last-time = { $points ->
 
 ## Das Ergebnis
 
-scores-new-hold = Neuer Bestwert: { $seconds } Sekunden gehalten.
+scores-new-hold = { $count ->
+    [one] Neuer Bestwert: { $seconds } Sekunde gehalten.
+   *[other] Neuer Bestwert: { $seconds } Sekunden gehalten.
+}
 scores-new-smoothness = Neuer Bestwert: so ruhig wie noch nie.
 scores-new-day = Neuer Bestwert: { $count } { $what }.
 scores-goal-today = Ihr Ziel für heute ist erreicht.

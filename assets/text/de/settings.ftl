@@ -8,7 +8,7 @@ settings-room = Einstellen
 settings-question = Was möchten Sie ändern?
 settings-seeing = Sehen
 settings-hearing = Hören
-settings-steering = Steuern
+settings-steering = Bedienen
 settings-language = Sprache / Language
 
 ## Sehen
@@ -33,7 +33,7 @@ settings-voice-volume = Ohne Lautstärke keine Stimme
 settings-voice-none = Dieser Computer hat keine Stimme
 settings-volume-0 = Kein Ton
 settings-volume-1 = Leise
-settings-volume-2 = Mittellaut
+settings-volume-2 = Mittlere Lautstärke
 settings-volume-3 = Laut
 settings-quiet-never = Keine Ruhezeit
 settings-quiet-hours = Ruhe { $begin }:00–{ $end }:00
@@ -41,7 +41,7 @@ settings-quiet-hours = Ruhe { $begin }:00–{ $end }:00
 ## Steuern
 
 settings-light-quick = Schnelles Licht
-settings-light-medium = Mittleres Licht
+settings-light-medium = Mittelschnelles Licht
 settings-light-slow = Langsames Licht
 settings-light-very-slow = Sehr langsames Licht
 settings-stay-short = Kurz halten
@@ -52,6 +52,7 @@ settings-air-off = Hand steuert: aus
 settings-hand-left = Linke Hand
 settings-hand-right = Rechte Hand
 settings-hand-open = Welche Hand?
+settings-camera = Kamera neu wählen
 
 ## Sprachen, jede in ihren eigenen Worten
 

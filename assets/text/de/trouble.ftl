@@ -1,7 +1,7 @@
 ### Was schiefging. Das Programm selbst schreibt es auf Englisch, mit den Namen der Dateien; dies ist für die anderen Sprachen.
 
 trouble-camera-gone = Die Kamera liefert keine Bilder mehr. Ziehen Sie das Kabel ab und stecken Sie es wieder ein.
-trouble-pictures = Den Bildern kann nicht mehr gefolgt werden. Bitte beginnen Sie neu.
+trouble-pictures = Die Bilder lassen sich nicht mehr auswerten. Bitte beginnen Sie neu.
 trouble-model = Ein Teil des Programms fehlt oder ist beschädigt, deshalb kann niemand erkannt werden. Bitte laden Sie das Programm neu.
 trouble-recorded = Dieser Film oder diese Aufnahme kann nicht abgespielt werden. Bitte wählen Sie eine andere.
 trouble-ended-early = Der Film oder die Aufnahme war zu früh zu Ende. Bitte nehmen Sie eine längere.
@@ -15,7 +15,7 @@ trouble-store-unknown = Dies ist nicht mehr aufbewahrt.
 trouble-store-unfit = Dies passt nicht zu dem, was aufbewahrt ist, und wurde ausgelassen.
 trouble-store-failed = Dies konnte nicht aufbewahrt werden. Sie können weiterspielen.
 trouble-store-traces = Ihr Weg ist entfernt. Ein anderes Programm benutzt die Datei noch; die letzten Spuren gehen beim nächsten Start ohne dieses Programm.
-trouble-store-not-all = Sie sind noch da, weil sich einige Dateien nicht ändern ließen. Schließen Sie andere Programme und versuchen Sie es noch einmal.
+trouble-store-not-all = Ihre Daten sind noch da, weil sich einige Dateien nicht ändern ließen. Schließen Sie andere Programme und versuchen Sie es noch einmal.
 trouble-store-not-copied = Von Ihrem Weg konnte keine Kopie gemacht werden. Der Weg selbst ist sicher, und Sie können weiterspielen.
 trouble-store-not-restored = Die Kopie konnte nicht an die Stelle Ihres Weges treten; nichts wurde geändert.
 trouble-store-copy-unreadable = Diese Kopie Ihres Weges kann nicht gelesen werden; nichts wurde geändert. Bitte wählen Sie eine andere.

@@ -344,7 +344,10 @@ result-word-imagined = { $count ->
     [one] imagined
    *[other] imagined
 }
-result-stretch = { $seconds } seconds of stretch.
+result-stretch = { $seconds ->
+    [one] { $seconds } second of stretch.
+   *[other] { $seconds } seconds of stretch.
+}
 result-further = { $degrees }° further than at the start.
 result-alone = { $count ->
     [one] And one on your own.

@@ -54,7 +54,7 @@ kept-stay = Keep it all
 kept-copying = One moment. Everything is being copied.
 kept-copy-file = Stone by Stone { $day } { $who } everything
 kept-copy-here = Your copy lies here:
-kept-copy-means = Whoever has this file can read it. Another computer takes it in with: main.py import
+kept-copy-means = Whoever has this file can read it. Another computer takes it in with: { $command } import "{ $file }"
 kept-copy-nowhere = The copy cannot be written into { $folder }. Make room there, or ask somebody to let the game write there.
 
 ## Earlier days
@@ -106,5 +106,5 @@ kept-pin-gone = There is no PIN any more.
 kept-pin-gone-means = Your path opens to everybody who plays here.
 kept-pin-forgotten = That can happen.
 kept-pin-ask-therapist = The therapist's PIN takes yours away. Your path stays as it is. Ask your therapist to type it now.
-kept-pin-or-command = Without a therapist, whoever looks after this computer can do it: main.py pin --player { $tile }
-kept-pin-only-command = Whoever looks after this computer can take your PIN away: main.py pin --player { $tile }. Your path stays as it is.
+kept-pin-or-command = Without a therapist, whoever looks after this computer can do it: { $command } pin --player { $tile }
+kept-pin-only-command = Your path stays as it is. Whoever looks after this computer can take your PIN away: { $command } pin --player { $tile }

@@ -44,12 +44,30 @@ scores-no-bests = Your bests will stand here. The first ones come with your next
 scores-best-reach = furthest reach
 scores-best-hold = longest holds
 scores-best-smoothness = smoothest session
-scores-day-active = repetitions in a day
-scores-day-assisted = helped in a day
-scores-day-stim_assisted = stimulated in a day
-scores-day-stretch = slow stretches in a day
-scores-day-mirror = in the mirror in a day
-scores-day-imagined = imagined in a day
+scores-day-active = { $count ->
+    [one] repetition in a day
+   *[other] repetitions in a day
+}
+scores-day-assisted = { $count ->
+    [one] helped in a day
+   *[other] helped in a day
+}
+scores-day-stim_assisted = { $count ->
+    [one] stimulated in a day
+   *[other] stimulated in a day
+}
+scores-day-stretch = { $count ->
+    [one] slow stretch in a day
+   *[other] slow stretches in a day
+}
+scores-day-mirror = { $count ->
+    [one] in the mirror in a day
+   *[other] in the mirror in a day
+}
+scores-day-imagined = { $count ->
+    [one] imagined in a day
+   *[other] imagined in a day
+}
 
 ## The week
 
@@ -67,8 +85,14 @@ scores-letter-thu = T
 scores-letter-fri = F
 scores-letter-sat = S
 scores-letter-sun = S
-scores-week-so-far = { $stones } of { $goal } stones this week
-scores-week-reached = { $stones } stones. This week's goal is reached.
+scores-week-so-far = { $goal ->
+    [one] { $stones } of { $goal } stone this week
+   *[other] { $stones } of { $goal } stones this week
+}
+scores-week-reached = { $stones ->
+    [one] One stone. This week's goal is reached.
+   *[other] { $stones } stones. This week's goal is reached.
+}
 scores-paved = { $reps ->
     [one] Today: one repetition of your own.
    *[other] Today: { $reps } repetitions of your own.
@@ -94,7 +118,10 @@ scores-last-time = { $points ->
 
 ## The result
 
-scores-new-hold = A new best: holds of { $seconds } seconds.
+scores-new-hold = { $count ->
+    [one] A new best: holds of { $seconds } second.
+   *[other] A new best: holds of { $seconds } seconds.
+}
 scores-new-smoothness = A new best: your smoothest session.
 scores-new-day = A new best: { $count } { $what }.
 scores-goal-today = Your goal for today is reached.

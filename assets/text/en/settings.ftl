@@ -52,6 +52,7 @@ settings-air-off = Hand in air: off
 settings-hand-left = Left hand
 settings-hand-right = Right hand
 settings-hand-open = Which hand?
+settings-camera = Choose camera again
 
 ## Languages, each in its own words
 

@@ -93,9 +93,9 @@ close-stay = Quedarme
 safety-wall = Siéntese en una silla contra la pared.
 safety-brakes = Frenos puestos.
 safety-feet = Pies libres.
-safety-stop = Parar: suba la mano buena, o váyase.
+safety-stop = Parar: suba la mano buena, o salga de la imagen.
 safety-camera = La cámara le ve. No se graba nada.
-safety-camera-record = La cámara le ve. Solo guarda articulaciones.
+safety-camera-record = La cámara solo guarda puntos del cuerpo.
 safety-ready = Todo está listo
 
 ## Prueba de la cámara: qué pasa y lo único que hay que cambiar
@@ -308,7 +308,7 @@ seconds = { $seconds }
 ## Descanso
 
 rest-title = Pausa.
-rest-breathe = Coja aire… y suéltelo.
+rest-breathe = Tome aire… y suéltelo.
 rest-stones = { $count ->
     [0] El camino empieza aquí.
     [one] Una piedra puesta.
@@ -344,7 +344,10 @@ result-word-imagined = { $count ->
     [one] en la mente
    *[other] en la mente
 }
-result-stretch = { $seconds } segundos de estiramiento.
+result-stretch = { $seconds ->
+    [one] { $seconds } segundo de estiramiento.
+   *[other] { $seconds } segundos de estiramiento.
+}
 result-further = { $degrees }° más que al empezar.
 result-alone = { $count ->
     [one] Y una por su cuenta.

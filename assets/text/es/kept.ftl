@@ -54,7 +54,7 @@ kept-stay = Conservar todo
 kept-copying = Un momento. Se está copiando todo.
 kept-copy-file = Stone by Stone { $day } { $who } todo
 kept-copy-here = Su copia está aquí:
-kept-copy-means = Quien tenga este archivo puede leerlo. Otro equipo lo carga con: main.py import
+kept-copy-means = Quien tenga este archivo puede leerlo. Otro equipo lo carga con: { $command } import "{ $file }"
 kept-copy-nowhere = No se puede escribir la copia en { $folder }. Haga sitio ahí, o pida a alguien que deje escribir ahí al juego.
 
 ## Días anteriores
@@ -106,5 +106,5 @@ kept-pin-gone = Ya no hay PIN.
 kept-pin-gone-means = Su camino se abre a cualquiera que juegue aquí.
 kept-pin-forgotten = Puede pasar.
 kept-pin-ask-therapist = El PIN del terapeuta quita el suyo. Su camino queda como está. Pida a su terapeuta que lo escriba ahora.
-kept-pin-or-command = Sin terapeuta, puede hacerlo quien cuide de este equipo: main.py pin --player { $tile }
-kept-pin-only-command = Quien cuide de este equipo puede quitar su PIN: main.py pin --player { $tile }. Su camino queda como está.
+kept-pin-or-command = Sin terapeuta, puede hacerlo quien cuide de este equipo: { $command } pin --player { $tile }
+kept-pin-only-command = Su camino queda como está. Quien cuide de este equipo puede quitar su PIN: { $command } pin --player { $tile }

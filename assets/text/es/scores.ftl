@@ -44,12 +44,30 @@ scores-no-bests = Aquí estarán sus récords. Los primeros llegan con su próxi
 scores-best-reach = lo más lejos
 scores-best-hold = mayor aguante
 scores-best-smoothness = sesión más suave
-scores-day-active = repeticiones en un día
-scores-day-assisted = con ayuda en un día
-scores-day-stim_assisted = con corriente en un día
-scores-day-stretch = estiramientos en un día
-scores-day-mirror = ante el espejo en un día
-scores-day-imagined = en la mente en un día
+scores-day-active = { $count ->
+    [one] repetición en un día
+   *[other] repeticiones en un día
+}
+scores-day-assisted = { $count ->
+    [one] con ayuda en un día
+   *[other] con ayuda en un día
+}
+scores-day-stim_assisted = { $count ->
+    [one] con corriente en un día
+   *[other] con corriente en un día
+}
+scores-day-stretch = { $count ->
+    [one] estiramiento en un día
+   *[other] estiramientos en un día
+}
+scores-day-mirror = { $count ->
+    [one] ante el espejo en un día
+   *[other] ante el espejo en un día
+}
+scores-day-imagined = { $count ->
+    [one] en la mente en un día
+   *[other] en la mente en un día
+}
 
 ## La semana
 
@@ -67,8 +85,14 @@ scores-letter-thu = J
 scores-letter-fri = V
 scores-letter-sat = S
 scores-letter-sun = D
-scores-week-so-far = { $stones } de { $goal } piedras esta semana
-scores-week-reached = { $stones } piedras. Objetivo de la semana cumplido.
+scores-week-so-far = { $goal ->
+    [one] { $stones } de { $goal } piedra esta semana
+   *[other] { $stones } de { $goal } piedras esta semana
+}
+scores-week-reached = { $stones ->
+    [one] Una piedra. Objetivo de la semana cumplido.
+   *[other] { $stones } piedras. Objetivo de la semana cumplido.
+}
 scores-paved = { $reps ->
     [one] Hoy: una repetición por su cuenta.
    *[other] Hoy: { $reps } repeticiones por su cuenta.
@@ -94,7 +118,10 @@ scores-last-time = { $points ->
 
 ## El resultado
 
-scores-new-hold = Nuevo récord: aguantó { $seconds } segundos.
+scores-new-hold = { $count ->
+    [one] Nuevo récord: aguantó { $seconds } segundo.
+   *[other] Nuevo récord: aguantó { $seconds } segundos.
+}
 scores-new-smoothness = Nuevo récord: su sesión más suave.
 scores-new-day = Nuevo récord: { $count } { $what }.
 scores-goal-today = Su objetivo de hoy está cumplido.

@@ -32,16 +32,16 @@ settings-voice-quiet = Horas de silencio: sin voz
 settings-voice-volume = Sin volumen no hay voz
 settings-voice-none = Este ordenador no tiene voz
 settings-volume-0 = Sin sonido
-settings-volume-1 = Bajo
+settings-volume-1 = Volumen bajo
 settings-volume-2 = Volumen medio
-settings-volume-3 = Alto
+settings-volume-3 = Volumen alto
 settings-quiet-never = Sin horas tranquilas
 settings-quiet-hours = Silencio { $begin }:00–{ $end }:00
 
 ## Manejar
 
 settings-light-quick = Luz rápida
-settings-light-medium = Luz media
+settings-light-medium = Luz a velocidad media
 settings-light-slow = Luz lenta
 settings-light-very-slow = Luz muy lenta
 settings-stay-short = Espera corta
@@ -52,6 +52,7 @@ settings-air-off = Mano al aire: no
 settings-hand-left = Mano izquierda
 settings-hand-right = Mano derecha
 settings-hand-open = ¿Qué mano?
+settings-camera = Elegir otra cámara
 
 ## Idiomas, cada uno en sus propias palabras
 

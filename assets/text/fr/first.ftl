@@ -13,8 +13,8 @@ first-both = Les deux
 ## Le contrôle de la caméra
 
 first-safety =
-    Bien assis, pieds libres.
-    Mal ? Levez la bonne main.
+    Calez-vous bien, pieds libres.
+    Mal ? Levez la main valide.
 first-camera = Rien n’est enregistré.
 
 ## L’amplitude du jour : ce que la thérapie a demandé

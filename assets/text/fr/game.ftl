@@ -39,7 +39,7 @@ home-play-right-hand =
     Jouer
     main droite
 home-exercise = Autre exercice
-home-player = Autre joueur
+home-player = Autre personne
 home-close = Fermer
 
 ## Questions
@@ -62,7 +62,7 @@ side-left-hand = Main gauche
 side-right-hand = Main droite
 question-player = Qui joue ?
 player-named = { $name }
-player-new = Nouveau joueur
+player-new = Nouveau profil
 question-tile = Quelle image est la vôtre ?
 tile-sun = Soleil
 tile-fir = Sapin
@@ -93,9 +93,9 @@ close-stay = Rester ici
 safety-wall = Une chaise, dos au mur.
 safety-brakes = Freins serrés.
 safety-feet = Pieds libres.
-safety-stop = Arrêt : main valide levée, ou partez.
+safety-stop = Arrêt : main valide levée, ou éloignez-vous.
 safety-camera = La caméra vous voit. Rien n’est enregistré.
-safety-camera-record = La caméra ne garde que les articulations.
+safety-camera-record = La caméra ne garde que des points du corps.
 safety-ready = Bien en place
 
 ## La caméra : ce qu’elle voit, et la seule chose à changer
@@ -344,7 +344,10 @@ result-word-imagined = { $count ->
     [one] imaginée
    *[other] imaginées
 }
-result-stretch = { $seconds } secondes d’étirement.
+result-stretch = { $seconds ->
+    [one] { $seconds } seconde d’étirement.
+   *[other] { $seconds } secondes d’étirement.
+}
 result-further = { $degrees }° plus loin qu’au début.
 result-alone = { $count ->
     [one] Et une sans aide.

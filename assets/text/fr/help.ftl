@@ -18,7 +18,7 @@ help-shoes = Chaussures fermes, sol sec
 help-distance = Ordinateur à 1–2 mètres
 help-height = Caméra à la même hauteur
 help-side = Côté actif vers la caméra
-help-stop = Arrêt : levez la bonne main
+help-stop = Arrêt : levez la main valide
 help-kept = Des nombres, jamais d’images
 help-ask = Le thérapeute répond
 

@@ -27,7 +27,7 @@ kept-own-levels = { $count ->
 }
 kept-no-picture = Jamais d’image de vous
 kept-size-title = Sur cet ordinateur
-kept-size-store = Les joueurs
+kept-size-store = Tout le monde
 kept-size-backups = Jours passés
 kept-size-set-aside = Mis de côté
 kept-size-others = Autres fichiers
@@ -54,7 +54,7 @@ kept-stay = Tout garder
 kept-copying = Un instant. Tout est en train d’être copié.
 kept-copy-file = Stone by Stone { $day } { $who } tout
 kept-copy-here = Votre copie est ici :
-kept-copy-means = Qui a ce fichier peut le lire. Un autre ordinateur le reprend avec : main.py import
+kept-copy-means = Qui a ce fichier peut le lire. Un autre ordinateur le reprend avec : { $command } import "{ $file }"
 kept-copy-nowhere = La copie ne peut pas être écrite dans { $folder }. Faites-y de la place, ou demandez à quelqu’un de permettre au jeu d’y écrire.
 
 ## Jours passés
@@ -64,7 +64,7 @@ kept-earlier-none-title = Pas encore de jour passé
 kept-earlier-none = Une fois par semaine, tout est copié. Vous le trouverez ensuite ici.
 kept-day = { $day }
 kept-back-title = Revenir
-kept-back-means = Les chemins de tous les joueurs seront comme ce jour-là : { $day }.
+kept-back-means = Les chemins de tout le monde seront comme ce jour-là : { $day }.
 kept-back-not-lost = Ce qui est là maintenant n’est pas perdu : c’est mis de côté, ici, à la date d’aujourd’hui.
 kept-back-question = Revenir à ce jour ?
 kept-back-yes = Revenir
@@ -106,5 +106,5 @@ kept-pin-gone = Il n’y a plus de PIN.
 kept-pin-gone-means = Votre chemin s’ouvre à tous ceux qui jouent ici.
 kept-pin-forgotten = Cela peut arriver.
 kept-pin-ask-therapist = Le PIN du thérapeute enlève le vôtre. Votre chemin reste tel quel. Demandez à votre thérapeute de le taper maintenant.
-kept-pin-or-command = Sans thérapeute, la personne qui s’occupe de cet ordinateur peut le faire : main.py pin --player { $tile }
-kept-pin-only-command = La personne qui s’occupe de cet ordinateur peut enlever votre PIN : main.py pin --player { $tile }. Votre chemin reste tel quel.
+kept-pin-or-command = Sans thérapeute, la personne qui s’occupe de cet ordinateur peut le faire : { $command } pin --player { $tile }
+kept-pin-only-command = Votre chemin reste tel quel. La personne qui s’occupe de cet ordinateur peut enlever votre PIN : { $command } pin --player { $tile }

@@ -10,12 +10,12 @@ map-number = { $count }
 
 map-here = Vous êtes ici
 map-today = { $count ->
-    [one] Une pierre posée aujourd'hui
-   *[other] { $count } pierres posées aujourd'hui
+    [one] Une pierre posée aujourd’hui
+   *[other] { $count } pierres posées aujourd’hui
 }
 map-laid = { $count ->
-    [one] Une pierre jusqu'ici
-   *[other] { $count } pierres jusqu'ici
+    [one] Une pierre jusqu’ici
+   *[other] { $count } pierres jusqu’ici
 }
 map-ahead = Une lumière plus loin dans la brume
 map-round = { $count ->

@@ -50,12 +50,30 @@ scores-no-bests = Vos records seront ici. Les premiers viendront avec votre proc
 scores-best-reach = le plus loin
 scores-best-hold = plus longue tenue
 scores-best-smoothness = séance la plus fluide
-scores-day-active = répétitions en un jour
-scores-day-assisted = aidées en un jour
-scores-day-stim_assisted = stimulées en un jour
-scores-day-stretch = étirements en un jour
-scores-day-mirror = au miroir en un jour
-scores-day-imagined = imaginées en un jour
+scores-day-active = { $count ->
+    [one] répétition en un jour
+   *[other] répétitions en un jour
+}
+scores-day-assisted = { $count ->
+    [one] aidée en un jour
+   *[other] aidées en un jour
+}
+scores-day-stim_assisted = { $count ->
+    [one] stimulée en un jour
+   *[other] stimulées en un jour
+}
+scores-day-stretch = { $count ->
+    [one] étirement en un jour
+   *[other] étirements en un jour
+}
+scores-day-mirror = { $count ->
+    [one] au miroir en un jour
+   *[other] au miroir en un jour
+}
+scores-day-imagined = { $count ->
+    [one] imaginée en un jour
+   *[other] imaginées en un jour
+}
 
 ## La semaine
 
@@ -73,8 +91,14 @@ scores-letter-thu = J
 scores-letter-fri = V
 scores-letter-sat = S
 scores-letter-sun = D
-scores-week-so-far = Semaine : { $stones } sur { $goal } pierres
-scores-week-reached = Pierres : { $stones }. Le but de la semaine est atteint.
+scores-week-so-far = { $goal ->
+    [one] Semaine : { $stones } sur { $goal } pierre
+   *[other] Semaine : { $stones } sur { $goal } pierres
+}
+scores-week-reached = { $stones ->
+    [one] { $stones } pierre. Le but de la semaine est atteint.
+   *[other] { $stones } pierres. Le but de la semaine est atteint.
+}
 scores-paved = { $reps ->
     [one] Aujourd’hui : { $reps } répétition sans aide.
    *[other] Aujourd’hui : { $reps } répétitions sans aide.
@@ -100,7 +124,10 @@ scores-last-time = { $points ->
 
 ## Le résultat
 
-scores-new-hold = Nouveau record : tenu { $seconds } secondes.
+scores-new-hold = { $count ->
+    [one] Nouveau record : tenu { $seconds } seconde.
+   *[other] Nouveau record : tenu { $seconds } secondes.
+}
 scores-new-smoothness = Nouveau record : votre séance la plus fluide.
 scores-new-day = Nouveau record : { $count } { $what }.
 scores-goal-today = Votre but du jour est atteint.

@@ -8,7 +8,7 @@ settings-room = Réglages
 settings-question = Que voulez-vous changer ?
 settings-seeing = Voir
 settings-hearing = Entendre
-settings-steering = Diriger
+settings-steering = Commandes
 settings-language = Langue / Language
 
 ## Voir
@@ -30,18 +30,18 @@ settings-voice-on = La voix parle
 settings-voice-off = La voix se tait
 settings-voice-quiet = Heures calmes : pas de voix
 settings-voice-volume = Sans volume, pas de voix
-settings-voice-none = Cet ordinateur n’a pas de voix
+settings-voice-none = Pas de voix disponible
 settings-volume-0 = Aucun son
-settings-volume-1 = Doucement
-settings-volume-2 = Moyennement fort
-settings-volume-3 = Fort
+settings-volume-1 = Son faible
+settings-volume-2 = Son moyen
+settings-volume-3 = Son fort
 settings-quiet-never = Aucune heure calme
 settings-quiet-hours = Calme { $begin }:00–{ $end }:00
 
 ## Diriger
 
 settings-light-quick = Lumière rapide
-settings-light-medium = Lumière moyenne
+settings-light-medium = Lumière à vitesse moyenne
 settings-light-slow = Lumière lente
 settings-light-very-slow = Lumière très lente
 settings-stay-short = Attente courte
@@ -52,6 +52,7 @@ settings-air-off = Main en l’air : non
 settings-hand-left = Main gauche
 settings-hand-right = Main droite
 settings-hand-open = Quelle main ?
+settings-camera = Choisir une autre caméra
 
 ## Langues, chacune dans ses propres mots
 

@@ -5,7 +5,7 @@ first-leg = पैर
 first-arm = बाँह
 first-left = बायाँ
 first-right = दायाँ
-first-question-ability = क्या हिला सकते हैं?
+first-question-ability = क्या हिलाना हो पाता है?
 first-pain = कहीं दर्द है?
 first-question-hand = कौन-सा हाथ चलता है?
 first-both = दोनों हाथ
@@ -15,7 +15,7 @@ first-both = दोनों हाथ
 first-safety =
     टिककर बैठें, पैर खुले रखें।
     दर्द हो तो अच्छा हाथ उठाएँ।
-first-camera = कुछ भी रिकॉर्ड नहीं होता।
+first-camera = रिकॉर्ड नहीं होता।
 
 ## आज की पहुँच: चिकित्सक ने जो माँगा
 

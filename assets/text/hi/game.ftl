@@ -60,7 +60,7 @@ side-left-leg = बायाँ पैर
 side-right-leg = दायाँ पैर
 side-left-hand = बायाँ हाथ
 side-right-hand = दायाँ हाथ
-question-player = कौन खेल रहा है?
+question-player = खिलाड़ी कौन है?
 player-named = { $name }
 player-new = नया खिलाड़ी
 question-tile = आपकी तस्वीर कौन-सी है?
@@ -93,7 +93,7 @@ close-stay = यहीं रहें
 safety-wall = दीवार से सटी कुर्सी पर बैठें।
 safety-brakes = ब्रेक लगे हों।
 safety-feet = पैर खुले हों।
-safety-stop = रोकने के लिए: अच्छा हाथ उठाएँ, या हट जाएँ।
+safety-stop = रोकने के लिए: अच्छा हाथ उठाएँ, या तस्वीर से बाहर जाएँ।
 safety-camera = कैमरा आपको देखता है। कुछ रिकॉर्ड नहीं होता।
 safety-camera-record = कैमरा आपको देखता है। सिर्फ़ जोड़ों के बिंदु रखे जाते हैं।
 safety-ready = हाँ, सुरक्षित हूँ
@@ -271,7 +271,7 @@ degrees-gained = { $degrees ->
     [0] 0°
    *[other] +{ $degrees }°
 }
-count-planned = { $planned } में से
+count-planned = कुल { $planned }
 play-set = सेट { $number }, कुल { $sets }
 play-stop = रोकें
 finale-on = आगे
@@ -344,7 +344,10 @@ result-word-imagined = { $count ->
     [one] बार मन में
    *[other] बार मन में
 }
-result-stretch = { $seconds } सेकंड का खिंचाव।
+result-stretch = { $seconds ->
+    [one] { $seconds } सेकंड का खिंचाव।
+   *[other] { $seconds } सेकंड का खिंचाव।
+}
 result-further = शुरुआत से { $degrees }° आगे।
 result-alone = { $count ->
     [one] और { $count } बार अपने दम पर।

@@ -5,7 +5,7 @@ help-question = आप दोनों के लिए मदद
 help-look = गाइड देखें
 help-print = छापने के लिए रखें
 help-title = मदद कैसे करें
-help-for = मदद करने वाले के लिए। हर चित्र एक बात बताता है।
+help-for = मददगार के लिए। हर चित्र एक बात बताता है।
 help-page = { $pages } में से { $page }
 help-next = आगे
 help-done = हो गया
@@ -18,7 +18,7 @@ help-shoes = मज़बूत जूते, सूखा फ़र्श
 help-distance = लैपटॉप 1–2 मीटर दूर
 help-height = कैमरा उसी ऊँचाई पर
 help-side = अंग कैमरे की ओर
-help-stop = रोकें: ठीक हाथ उठाएँ
+help-stop = रोकें: अच्छा हाथ उठाएँ
 help-kept = गिनती रहती है, तस्वीर नहीं
 help-ask = सवाल? थेरेपिस्ट से पूछें
 

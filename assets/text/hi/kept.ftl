@@ -54,7 +54,7 @@ kept-stay = सब रहने दें
 kept-copying = एक पल। सब कुछ कॉपी हो रहा है।
 kept-copy-file = Stone by Stone { $day } { $who } सब कुछ
 kept-copy-here = आपकी कॉपी यहाँ है:
-kept-copy-means = यह फ़ाइल जिसके पास हो, वह इसे पढ़ सकता है। दूसरा कंप्यूटर इसे ऐसे लेता है: main.py import
+kept-copy-means = यह फ़ाइल जिसके पास हो, वह इसे पढ़ सकता है। दूसरा कंप्यूटर इसे ऐसे लेता है: { $command } import "{ $file }"
 kept-copy-nowhere = { $folder } में कॉपी नहीं लिखी जा सकी। वहाँ जगह बनाएँ, या किसी से कहें कि खेल को वहाँ लिखने दे।
 
 ## पुराने दिन
@@ -70,7 +70,7 @@ kept-back-question = उस दिन पर लौटें?
 kept-back-yes = हाँ, लौटें
 kept-going-back = एक पल। वह दिन लाया जा रहा है।
 kept-back-done = वह दिन लौट आया।
-kept-back-done-means = सब रास्ते वैसे हैं, जैसे तब थे: { $day }। अब चुनें, कौन खेलेगा।
+kept-back-done-means = सब रास्ते वैसे हैं, जैसे तब थे: { $day }। अब खिलाड़ी चुनें।
 
 ## जाना
 
@@ -106,5 +106,5 @@ kept-pin-gone = अब कोई पिन नहीं है।
 kept-pin-gone-means = आपका रास्ता यहाँ खेलने वाले सब लोगों के लिए खुला है।
 kept-pin-forgotten = ऐसा हो सकता है।
 kept-pin-ask-therapist = थेरेपिस्ट का पिन आपका पिन हटा देता है। आपका रास्ता वैसा ही रहता है। अपने थेरेपिस्ट से कहें कि अभी लिख दें।
-kept-pin-or-command = थेरेपिस्ट न हों, तो इस कंप्यूटर को सँभालने वाला यह कर सकता है: main.py pin --player { $tile }
-kept-pin-only-command = इस कंप्यूटर को सँभालने वाला आपका पिन हटा सकता है: main.py pin --player { $tile }। आपका रास्ता वैसा ही रहता है।
+kept-pin-or-command = थेरेपिस्ट न हों, तो इस कंप्यूटर को सँभालने वाला यह कर सकता है: { $command } pin --player { $tile }
+kept-pin-only-command = आपका रास्ता वैसा ही रहता है। इस कंप्यूटर को सँभालने वाला आपका पिन हटा सकता है: { $command } pin --player { $tile }

@@ -44,12 +44,30 @@ scores-no-bests = आपके रिकॉर्ड यहाँ दिखे�
 scores-best-reach = सबसे आगे
 scores-best-hold = सबसे देर रोका
 scores-best-smoothness = सबसे सधा सेशन
-scores-day-active = बार एक दिन में
-scores-day-assisted = बार मदद से, एक दिन में
-scores-day-stim_assisted = बार करंट से, एक दिन में
-scores-day-stretch = धीमे खिंचाव एक दिन में
-scores-day-mirror = बार आईने में, एक दिन में
-scores-day-imagined = बार मन में, एक दिन में
+scores-day-active = { $count ->
+    [one] बार एक दिन में
+   *[other] बार एक दिन में
+}
+scores-day-assisted = { $count ->
+    [one] बार मदद से, एक दिन में
+   *[other] बार मदद से, एक दिन में
+}
+scores-day-stim_assisted = { $count ->
+    [one] बार करंट से, एक दिन में
+   *[other] बार करंट से, एक दिन में
+}
+scores-day-stretch = { $count ->
+    [one] धीमा खिंचाव एक दिन में
+   *[other] धीमे खिंचाव एक दिन में
+}
+scores-day-mirror = { $count ->
+    [one] बार आईने में, एक दिन में
+   *[other] बार आईने में, एक दिन में
+}
+scores-day-imagined = { $count ->
+    [one] बार मन में, एक दिन में
+   *[other] बार मन में, एक दिन में
+}
 
 ## हफ़्ता
 
@@ -68,7 +86,10 @@ scores-letter-fri = शु
 scores-letter-sat = श
 scores-letter-sun = र
 scores-week-so-far = इस हफ़्ते { $goal } में से { $stones } पत्थर
-scores-week-reached = { $stones } पत्थर। इस हफ़्ते का लक्ष्य पूरा हुआ।
+scores-week-reached = { $stones ->
+    [one] { $stones } पत्थर। इस हफ़्ते का लक्ष्य पूरा हुआ।
+   *[other] { $stones } पत्थर। इस हफ़्ते का लक्ष्य पूरा हुआ।
+}
 scores-paved = { $reps ->
     [one] आज: { $reps } बार अपने दम पर।
    *[other] आज: { $reps } बार अपने दम पर।
@@ -94,7 +115,10 @@ scores-last-time = { $points ->
 
 ## नतीजा
 
-scores-new-hold = नया रिकॉर्ड: { $seconds } सेकंड रोका।
+scores-new-hold = { $count ->
+    [one] नया रिकॉर्ड: { $seconds } सेकंड रोका।
+   *[other] नया रिकॉर्ड: { $seconds } सेकंड रोका।
+}
 scores-new-smoothness = नया रिकॉर्ड: आपका सबसे सधा सेशन।
 scores-new-day = नया रिकॉर्ड: { $count } { $what }।
 scores-goal-today = आज का आपका लक्ष्य पूरा हुआ।

@@ -8,7 +8,7 @@ settings-room = सेटिंग
 settings-question = क्या बदलना है?
 settings-seeing = देखना
 settings-hearing = सुनना
-settings-steering = चलाना
+settings-steering = खेल चलाना
 settings-language = भाषा / Language
 
 ## देखना
@@ -30,20 +30,20 @@ settings-voice-on = आवाज़ चालू है
 settings-voice-off = आवाज़ बंद है
 settings-voice-quiet = शांत समय: आवाज़ नहीं
 settings-voice-volume = वॉल्यूम शून्य है: आवाज़ नहीं
-settings-voice-none = इस कंप्यूटर में आवाज़ नहीं है
+settings-voice-none = यहाँ आवाज़ नहीं है
 settings-volume-0 = कोई ध्वनि नहीं
-settings-volume-1 = धीमा
-settings-volume-2 = मध्यम
-settings-volume-3 = तेज़
+settings-volume-1 = धीमी ध्वनि
+settings-volume-2 = मध्यम ध्वनि
+settings-volume-3 = तेज़ ध्वनि
 settings-quiet-never = शांत समय नहीं
 settings-quiet-hours = शांत { $begin }:00–{ $end }:00
 
 ## चलाना
 
-settings-light-quick = तेज़ रोशनी
-settings-light-medium = मध्यम रोशनी
-settings-light-slow = धीमी रोशनी
-settings-light-very-slow = बहुत धीमी रोशनी
+settings-light-quick = रोशनी जल्दी चले
+settings-light-medium = रोशनी मध्यम गति से चले
+settings-light-slow = रोशनी धीरे चले
+settings-light-very-slow = रोशनी बहुत धीरे चले
 settings-stay-short = कम रुकें
 settings-stay-medium = कुछ रुकें
 settings-stay-long = देर तक रुकें
@@ -52,6 +52,7 @@ settings-air-off = हवा में हाथ: बंद
 settings-hand-left = बायाँ हाथ
 settings-hand-right = दायाँ हाथ
 settings-hand-open = कौन-सा हाथ?
+settings-camera = कैमरा फिर से चुनें
 
 ## भाषाएँ, हर एक अपने शब्दों में
 

@@ -5,7 +5,8 @@ import math
 from game.screen.easing import chance, mixed
 from game.screen.shapes import blend, drawing, fade, oval, shape, stroke
 
-ISLET_SIZE = (620.0, 120.0)
+ISLET_SIZE, KNOLL_SIZE, KNOLL_TOP = (620.0, 120.0), (240.0, 126.0), (113.0, 21.0)
+"""The last is where on the knoll one stands."""
 CHESTNUT_SIZE, SUNFLOWERS_SIZE, BENCH_SIZE, FOUNTAIN_SIZE = (240.0, 340.0), (104.0, 120.0), (86.0, 56.0), (90.0, 70.0)
 GREENS = ("#22394a", "#33525a", "#5f7a66", "#a8a07c")
 """Leaves from the shade to the sun."""
@@ -23,6 +24,20 @@ def islet() -> str:
     ]
     rim = stroke("M330,100 C470,100 570,86 612,60", "#f3c6a0", 2.5, 0.55)
     return drawing(*ISLET_SIZE, grass, shape(side, "#2b2f4f"), *stones, shape(ground, "url(#grass)"), *tufts, rim)
+
+
+def knoll() -> str:
+    """The mound of rock and grass beside the tower from which the bell is rung."""
+    top = "M4,116 C22,92 44,42 62,22 C78,8 142,6 164,20 C190,42 208,92 238,114 C190,124 50,126 4,116 Z"
+    grass = fade("knoll", (0, 10), (240, 110), ((0, "#2c4152", 1), (0.6, "#465b66", 1), (1, "#8f8076", 1)))
+    turf = fade("turf", (60, 0), (180, 0), ((0, "#3d5560", 1), (1, "#b09a82", 1)))
+    rocks = "".join(
+        oval((x, y), (wide, 0.42 * wide), "#4a4766") + oval((x + 0.16 * wide, y - 0.12 * wide), (0.7 * wide, 0.22 * wide), "#7a7088", 0.8)
+        for x, y, wide in ((66, 66, 17), (104, 92, 21), (152, 62, 15), (178, 96, 19), (44, 102, 14), (128, 44, 11))
+    )
+    tufts = "".join(_tuft(mixed(26, 216, chance(number, 17)), mixed(96, 116, chance(number, 18)), number) for number in range(22))
+    rim = stroke("M164,20 C190,42 208,92 238,114", "#f3c6a0", 2.5, 0.5)
+    return drawing(*KNOLL_SIZE, grass, turf, shape(top, "url(#knoll)"), oval((113, 20), (56, 10), "url(#turf)"), rocks, tufts, rim)
 
 
 def garden() -> str:

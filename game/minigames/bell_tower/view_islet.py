@@ -8,7 +8,7 @@ import pygame
 from game.minigames.bell_tower import shapes_animals as animals
 from game.minigames.bell_tower import shapes_islet as shapes
 from game.minigames.bell_tower.state import BellTowerState
-from game.minigames.bell_tower.view_place import POST_FOOT, at_tower, post_top
+from game.minigames.bell_tower.view_place import KNOLL, POST_FOOT, at_tower, post_top
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import breath, chance, fading, mixed, smooth
 from game.screen.theme import from_hex
@@ -48,6 +48,7 @@ class Islet:
 
         self._calm = calm
         self._islet, self._rock = paint(shapes.islet(), shapes.ISLET_SIZE), paint(shapes.islet(), (190, 46))
+        self._knoll = paint(shapes.knoll(), shapes.KNOLL_SIZE)
         self._garden = paint(shapes.garden(), (shapes.ISLET_SIZE[0], GARDEN_HIGH))
         self._standing = {name: paint(one.drawn, one.size) for name, one in STANDING.items()}
         self._cats = [paint(animals.cat(2 * flick / (FLICKS - 1) - 1), animals.CAT_SIZE) for flick in range(FLICKS)]
@@ -59,6 +60,8 @@ class Islet:
         """Draw what the tower and the post stand on, and what stands behind the tower."""
         self._stand(canvas, state, "chestnut")
         canvas.blit(self._islet, at_tower(canvas, ISLET), "midtop")
+        knoll = at_tower(canvas, KNOLL)
+        canvas.blit(self._knoll, (knoll[0] - shapes.KNOLL_TOP[0], knoll[1] - shapes.KNOLL_TOP[1]))
         canvas.blit(self._rock, (post_top(canvas)[0], POST_FOOT - 14), "midtop")
         if "garden" in state.unlocked:
             canvas.blit(self._garden, at_tower(canvas, (ISLET[0], ISLET[1] - GARDEN_OVER)), "midtop", name="garden")

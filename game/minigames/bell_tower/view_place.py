@@ -5,15 +5,19 @@ import math
 from game.core.melody import Melody, MelodyNote
 from game.screen.canvas import Canvas, Point
 from game.screen.easing import mixed
+from game.screen.hud_room import FOOT
 
 TOWER_X, FOOT_Y = 0.335, 738.0
+LANTERN_HALF = 42.0
 BELL_Y = -424.0
 """Where the bell hangs, from the tower's foot."""
-ROPE_FROM: Point = (124.0, -276.0)
-POST_X, POST_TOP, POST_FOOT = 0.806, 446.0, 752.0
-SAG = 46.0
-SHORT, LONG = 66.0, 168.0
-"""How far below the rope a lantern hangs, for a high and for a low note."""
+KNOLL: Point = (-196.0, FOOT - 12 - FOOT_Y)
+"""Where the ringer stands, from the tower's foot."""
+ROPE_FROM: Point = (122.0, -294.0)
+POST_X, POST_TOP, POST_FOOT = 0.806, 438.0, 752.0
+SAG = 36.0
+SHORT, LONG = 58.0, FOOT - LANTERN_HALF - (0.5 * (FOOT_Y + ROPE_FROM[1] + POST_TOP) + SAG)
+"""How far below the rope a lantern hangs, for a high and for a low note: where the rope hangs lowest, still clear of all signs."""
 SPAN = 12.0
 """A line that spans an octave uses all of that; one that spans less uses less."""
 

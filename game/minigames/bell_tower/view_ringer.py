@@ -6,7 +6,7 @@ import pygame
 
 from game.minigames.bell_tower.shapes_bell import TASSEL_SIZE, tassel
 from game.minigames.bell_tower.state import BellTowerState
-from game.minigames.bell_tower.view_place import at_tower
+from game.minigames.bell_tower.view_place import KNOLL, at_tower
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import arriving, clamped, fading, mixed, smooth
 from game.screen.shapes_walker import (
@@ -24,7 +24,6 @@ from game.screen.shapes_walker import (
 )
 from game.screen.theme import from_hex
 
-FOOT: Point = (-196.0, 8.0)
 BRACKET: Point = (-136.0, -470.0)
 """Where the rope comes out of the tower."""
 UP_DEG, DOWN_DEG = 132.0, 46.0
@@ -51,12 +50,12 @@ class Ringer:
 
     def draw(self, canvas: Canvas, state: BellTowerState) -> None:
         """Draw the rope and the walker who holds it."""
-        foot, breathing = at_tower(canvas, FOOT), 1.3 * math.sin(1.7 * state.time_s)
+        foot, breathing = at_tower(canvas, KNOLL), 1.3 * math.sin(1.7 * state.time_s)
         shoulder = (foot[0] + SHOULDER[0], foot[1] + SHOULDER[1] + breathing)
         deg = _arm_deg(state)
         hand = (shoulder[0] + HAND * math.sin(math.radians(deg)), shoulder[1] + HAND * math.cos(math.radians(deg)))
         self._draw_rope(canvas, state, hand)
-        _put(canvas, self._body, foot, WALKER_FOOT)
+        _put(canvas, self._body, foot, WALKER_FOOT, "ringer")
         flutter = (state.time_s / FLUTTER_S) % 1.0
         _put(canvas, self._scarves[int(flutter * FLUTTERS)], (foot[0] + NECK[0], foot[1] + NECK[1] + 10 + breathing), SCARF_KNOT)
         share = (deg - DOWN_DEG + 10) / (UP_DEG - DOWN_DEG + 10)
@@ -94,8 +93,8 @@ class Ringer:
         canvas.blit(self._tassels[other], end, "midtop", name=f"{other} tassel")
 
 
-def _put(canvas: Canvas, picture: pygame.Surface, at: Point, anchor: Point) -> None:
-    canvas.blit(picture, (at[0] - anchor[0], at[1] - anchor[1]))
+def _put(canvas: Canvas, picture: pygame.Surface, at: Point, anchor: Point, name: str = "") -> None:
+    canvas.blit(picture, (at[0] - anchor[0], at[1] - anchor[1]), name=name)
 
 
 def _arm_deg(state: BellTowerState) -> float:

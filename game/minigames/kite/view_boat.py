@@ -77,10 +77,10 @@ class Boat:
     def _draw_flier(self, canvas: Canvas, state: KiteState) -> None:
         x, y = self._foot(canvas, state)
 
-        def put(picture: pygame.Surface, at: Point, anchor: Point) -> None:
-            canvas.blit(picture, (x + (at[0] - anchor[0]) * FLIER, y + (at[1] - anchor[1]) * FLIER))
+        def put(picture: pygame.Surface, at: Point, anchor: Point, name: str = "") -> None:
+            canvas.blit(picture, (x + (at[0] - anchor[0]) * FLIER, y + (at[1] - anchor[1]) * FLIER), name=name)
 
-        put(self._flier, (0, 0), WALKER_FOOT)
+        put(self._flier, (0, 0), WALKER_FOOT, "flier")
         flutter = (state.time_s / 2.4) % 1.0
         put(self._scarves[int(flutter * FLUTTERS)], (NECK[0], NECK[1] + 10), SCARF_KNOT)
         put(self._arms[round(self._lifted(state) * (ARMS - 1))], SHOULDER, ARM_JOINT)

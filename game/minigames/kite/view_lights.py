@@ -9,9 +9,10 @@ from game.minigames.kite.rules import is_great
 from game.minigames.kite.shapes_aloft import LIGHT_SIZE, light
 from game.minigames.kite.sky import Arch, Light, arch_of, height_at
 from game.minigames.kite.state import KiteState
-from game.minigames.kite.view_place import on_way
+from game.minigames.kite.view_place import ARCH_LONG, KITE_X, on_way
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import breath, chance, clamped, fading, mixed, smooth
+from game.screen.hud_room import free_box
 from game.screen.shapes import drawing, oval
 from game.screen.shapes_sky import cloud
 from game.screen.theme import from_hex
@@ -31,6 +32,9 @@ class Lights:
     def __init__(self, canvas: Canvas, calm: float) -> None:
         self._calm = calm
         w, h = LIGHT_SIZE
+        free = free_box(canvas)
+        self._wakes = ((free.x + free.width - GREATER * w / 2) / canvas.width - KITE_X) / ARCH_LONG
+        """So far ahead of the kite, in arches, a light begins to be seen."""
         self._light = {
             great: painted(light(great), (canvas.px(w * size), canvas.px(h * size))) for great, size in ((False, 1.0), (True, GREATER))
         }
@@ -46,7 +50,7 @@ class Lights:
         canvas.scatter([(self._dot, at) for number, arch in arches for at in _dots(canvas, state, number, arch)])
         hanging = [one for _, arch in arches for one in arch.lights if (one.arch, one.place) not in gone]
         for one in hanging:
-            self._put(canvas, state, one, self._place(canvas, state, one), _nearness(state, one))
+            self._put(canvas, state, one, self._place(canvas, state, one), _nearness(state, one, self._wakes))
 
     def draw_coming(self, canvas: Canvas, state: KiteState, kite: Point) -> None:
         """Draw the lights that fly to the kite."""
@@ -96,10 +100,10 @@ def _dots(canvas: Canvas, state: KiteState, number: int, arch: Arch) -> Iterator
             yield on_way(canvas, state, number + share, height_at(arch.roundness, share))
 
 
-def _nearness(state: KiteState, one: Light) -> float:
-    """Lights wake as they come near from the right, and fade when they have passed."""
+def _nearness(state: KiteState, one: Light, wakes: float) -> float:
+    """Lights wake as they come near from the right, inside the safe part of the screen, and fade when they have passed."""
     ahead = one.way - state.way
-    return clamped((1.34 - ahead) / 0.3) if ahead > 0 else 0.8 * fading(-ahead - 0.1, 0.7)
+    return clamped((wakes - ahead) / 0.26) if ahead > 0 else 0.8 * fading(-ahead - 0.1, 0.7)
 
 
 def _cloud(tone: int, shape: int, size_px: tuple[int, int]) -> pygame.Surface:

@@ -5,13 +5,14 @@ import math
 from game.minigames.kite.state import PATH_S, KiteState
 from game.screen.canvas import Canvas, Point
 from game.screen.easing import fading, mixed
+from game.screen.hud_room import FOOT, TOP
 
 KITE_X = 0.48
-LOW, HIGH = 588.0, 306.0
-"""The height of a kite at rest and at the target, in canvas units from the top."""
-ARCH_LONG = 620.0
-"""One arch of the sky, in canvas units."""
-BOAT_X, BOAT_Y = 0.2, 702.0
+LOW, HIGH = FOOT - 38, TOP + 46
+"""The height of a kite at rest and at the target, in canvas units from the top: the lights hang as high, and clear of all signs."""
+ARCH_LONG = 0.3875
+"""One arch of the sky, as a share of the width."""
+BOAT_X, BOAT_Y = 0.2, FOOT - 16
 DRIFT = 190.0
 """How far the land moves by for each arch."""
 
@@ -31,7 +32,7 @@ def kite_at(canvas: Canvas, state: KiteState, calm: float) -> Point:
 
 def on_way(canvas: Canvas, state: KiteState, way: float, height: float) -> Point:
     """Return where something that hangs at `way` and `height` is."""
-    return KITE_X * canvas.width + (way - state.way) * ARCH_LONG, altitude(height)
+    return KITE_X * canvas.width + (way - state.way) * ARCH_LONG * canvas.width, altitude(height)
 
 
 def flown_height(state: KiteState, ago_s: float) -> float:

@@ -8,12 +8,13 @@ from game.minigames.kite.view_cord import Cord
 from game.minigames.kite.view_place import altitude, flown_height
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import fading, mixed, settling
+from game.screen.hud_room import FOOT
 from game.screen.theme import from_hex
 
 BARE, LONGEST, SPACING = 70.0, 350.0, 28.0
 WIND = 165.0
 """How fast a part of the tail leaves the kite, in canvas units a second."""
-LOWEST_Y = 668.0
+LOWEST_Y = FOOT - 30
 TURNS_DEG = (-16.0, -5.0, 6.0, 17.0)
 SHOWN = 40
 CORD, LAMP = "#4a4470", from_hex("#ffc987")

@@ -12,15 +12,20 @@ from game.screen.easing import arch, arriving, breath, clamped, fading, mixed, s
 from game.screen.shapes import drawing, oval, stroke
 from game.screen.theme import Colour, from_hex
 
-MIDDLE, MIDDLE_SIZE = (0.535, 196.0), (262.0, 148.0)
+MIDDLE_Y, MIDDLE_SIZE = 196.0, (262.0, 148.0)
+MIDDLE_ASIDE = 56.0
+NARROW, NARROW_ASIDE, NARROW_SIZE, WIDE = 1200.0, 92.0, 122.0, 1600.0
+"""On a narrow stage there is less room between the count and the time, which are as wide as ever."""
 HOME_SIZE = 50.0
 HOMES: tuple[Point, ...] = (
-    (0.245, 452), (0.735, 398), (0.335, 452), (0.83, 398), (0.645, 398), (0.735, 505), (0.83, 505), (0.155, 430), (0.645, 512),
-    (0.2, 340), (0.925, 398), (0.29, 346), (0.925, 505), (0.38, 330),
+    (0.735, 398), (0.83, 398), (0.645, 398), (0.925, 398), (0.735, 505), (0.83, 505), (0.645, 512), (0.925, 505), (0.155, 430),
+    (0.245, 452), (0.335, 452), (0.29, 346), (0.2, 340), (0.38, 330),
     (0.06, 130), (0.16, 180), (0.93, 150), (0.83, 120), (0.28, 120),
     (0.575, 424), (0.405, 458), (0.575, 540), (0.405, 570), (0.055, 250), (0.72, 205),
 )  # fmt: skip
-"""Where each constellation stays when it was found: its share of the width, and its height; where there is room, not as in the sky."""
+"""Where each constellation stays when it was found: its share of the width, and its height; where there is room, not as in the sky.
+
+The first are where neither words nor the limb stand on any stage."""
 LINGERS_S, GLIDES_S = 2.2, 3.4
 """A found constellation shines in the middle for a while, then it glides to its home."""
 GROWS_S = 1.1
@@ -56,7 +61,7 @@ class Figures:
         at, home = middle(canvas), _home(canvas, name)
         figure, joy = FIGURES[name], fading(state.since_found_s, 3.0)
         place = (mixed(at[0], home[0], share), mixed(at[1], home[1], share) - 40 * arch(share))
-        size = mixed(_size(figure), HOME_SIZE, share)
+        size = mixed(_size(canvas, figure), HOME_SIZE, share)
         self._lines(canvas, figure, place, size, len(figure.stars), GROWS_S if state.lit else state.since_lit_s, state.night, joy)
         canvas.scatter(_lit(canvas, figure, place, size, len(figure.stars), state, joy), light=True)
 
@@ -64,7 +69,7 @@ class Figures:
         if appears <= 0.02 and state.part != "night":
             return
         figure, at = FIGURES[state.figure], middle(canvas)
-        size = _size(figure)
+        size = _size(canvas, figure)
         self._lines(canvas, figure, at, size, state.lit, state.since_lit_s, appears, 0.0)
         lights = list(_lit(canvas, figure, at, size, state.lit, state, 0.0, appears))
         for number in range(state.lit, len(figure.stars)):
@@ -120,7 +125,7 @@ class Figures:
 
 def middle(canvas: Canvas) -> Point:
     """Return where the constellation that is being found stands."""
-    return MIDDLE[0] * canvas.width, MIDDLE[1]
+    return canvas.width / 2 + mixed(NARROW_ASIDE, MIDDLE_ASIDE, _width(canvas)), MIDDLE_Y
 
 
 def _home(canvas: Canvas, name: str) -> Point:
@@ -128,9 +133,14 @@ def _home(canvas: Canvas, name: str) -> Point:
     return x * canvas.width, y
 
 
-def _size(figure: Figure) -> float:
+def _width(canvas: Canvas) -> float:
+    """Return 0 for a stage as narrow as can be, and 1 for a wide one."""
+    return clamped((canvas.width - NARROW) / (WIDE - NARROW))
+
+
+def _size(canvas: Canvas, figure: Figure) -> float:
     wide, high = (max(abs(star[axis]) for star in figure.stars) for axis in (0, 1))
-    return min(MIDDLE_SIZE[0] / max(wide, 0.1), MIDDLE_SIZE[1] / max(high, 0.1))
+    return min(mixed(NARROW_SIZE, MIDDLE_SIZE[0], _width(canvas)) / max(wide, 0.1), MIDDLE_SIZE[1] / max(high, 0.1))
 
 
 def _place(figure: Figure, number: int, at: Point, size: float) -> Point:

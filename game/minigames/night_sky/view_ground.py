@@ -8,6 +8,8 @@ import pygame
 from game.minigames.night_sky.view_place import BANK, LAKE, sunk
 from game.screen.canvas import Canvas, Point, glow_of, painted
 from game.screen.easing import breath, chance, mixed
+from game.screen.high_contrast import darker
+from game.screen.landscape import STEPPED_BACK
 from game.screen.shapes import blend, drawing, fade, polygon, shape, stroke
 from game.screen.shapes_land import grove, reeds, tower
 from game.screen.theme import HILLS, MEADOW, SKY, from_hex
@@ -32,13 +34,13 @@ class Ground:
 
     def __init__(self, canvas: Canvas) -> None:
         self._evening, self._night = _land(canvas, 0.0), _land(canvas, 1.0)
-        self._step, self._now = -1, self._evening
+        self._key, self._now = (-1, False), self._evening
 
     def draw(self, canvas: Canvas, night: float) -> None:
-        """Draw the land at this share of the night."""
-        step = round(night * STEPS)
-        if step != self._step:
-            self._step, self._now = step, self._mixed(step / STEPS)
+        """Draw the land at this share of the night; in high contrast it steps back, and what shines on it does not."""
+        key = (round(night * STEPS), canvas.look.high_contrast)
+        if key != self._key:
+            self._key, self._now = key, self._mixed(key[0] / STEPS, steps_back=key[1])
         canvas.blit(self._now, (0, TOP + sunk(night)))
 
     def draw_lights(self, canvas: Canvas, time_s: float, night: float, stars_out: float, unlocked: frozenset[str]) -> None:
@@ -57,10 +59,12 @@ class Ground:
             lights += [_worm(canvas, number, time_s, down, night) for number in range(GLOW_WORMS)]
         canvas.scatter(lights, light=True)
 
-    def _mixed(self, night: float) -> pygame.Surface:
+    def _mixed(self, night: float, steps_back: bool) -> pygame.Surface:
         land = self._evening.copy()
         self._night.set_alpha(round(255 * night))
         land.blit(self._night, (0, 0))
+        if steps_back:
+            land.fill((255 - darker(STEPPED_BACK).alpha,) * 3, special_flags=pygame.BLEND_RGB_MULT)
         land.set_alpha(255, pygame.RLEACCEL)
         return land
 

@@ -9,6 +9,7 @@ from game.minigames.night_sky.state import NightSkyState
 from game.minigames.night_sky.view_place import FOOT
 from game.screen.canvas import Canvas, Point, glow_of, halo_of, painted
 from game.screen.easing import arch, breath, chance, clamped, mixed, smooth
+from game.screen.landscape import STEPPED_BACK
 from game.screen.landscape_hour import gradient
 from game.screen.shapes import drawing, fade, oval, shape
 from game.screen.theme import SKY, SUN, Colour, from_hex
@@ -44,6 +45,8 @@ class Sky:
         """Draw the sky at this moment."""
         canvas.blit(self._lit_air(canvas, state), (0, 0))
         self._draw_sun(canvas, state)
+        if canvas.look.high_contrast:
+            canvas.veil(STEPPED_BACK)
         if "northern_lights" in state.unlocked:
             self._draw_northern_lights(canvas, state)
         if state.part == "evening":

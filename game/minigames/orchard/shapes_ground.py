@@ -8,18 +8,18 @@ from game.screen.easing import chance, mixed
 from game.screen.landscape_hour import Palette
 from game.screen.shapes import blend, drawing, fade, halo, open_line, oval, polygon, route, shape, stroke
 
-GROUND_TOP = 610.0
+GROUND_TOP = 576.0
 SHORE = (
-    (-60, 640),
-    (180, 646),
-    (420, 654),
-    (700, 664),
-    (960, 672),
-    (1180, 684),
-    (1330, 704),
-    (1440, 736),
-    (1530, 780),
-    (1620, 838),
+    (-60, 608),
+    (180, 610),
+    (420, 614),
+    (700, 620),
+    (960, 628),
+    (1180, 644),
+    (1330, 672),
+    (1440, 712),
+    (1530, 764),
+    (1620, 832),
     (1760, 900),
 )
 """The meadow's edge towards the lake."""
@@ -34,12 +34,12 @@ def ground(palette: Palette, season: str, width: float, seed: int) -> str:
         for colour, share in zip(palette.meadow, (0.62, 0.4, 0.12), strict=True)
     )
     edge = _soft([(x + (width - 1600) / 2, y) for x, y in SHORE])
-    left = [(-80.0, 640.0), *edge] if width > 1600 else edge
+    left = [(-80.0, 608.0), *edge] if width > 1600 else edge
     stops = ((0, blend(grass[0], palette.warm, 0.22), 1), (0.4, grass[1], 1), (1, grass[2], 1))
     land = shape(polygon([*left, (width + 80, 900), (-80, 900)]), "url(#meadow)")
     sand = stroke(open_line([(x + 3, y + 3) for x, y in left]), blend(palette.warm, grass[0], 0.35), 5, 0.55)
     parts = (
-        fade("meadow", (0, 640), (0, 890), stops),
+        fade("meadow", (0, 608), (0, 890), stops),
         land,
         sand,
         _pools(palette),
@@ -52,7 +52,7 @@ def ground(palette: Palette, season: str, width: float, seed: int) -> str:
 def _pools(palette: Palette) -> str:
     """Low sun that lies over the grass in long soft pools, each a round light pressed flat."""
     light = halo("pool", (0, 0), 50, ((0, palette.warm, 0.30), (0.5, palette.warm, 0.13), (1, palette.warm, 0)))
-    pools = ((1130, 716, 9.6), (760, 694, 8.0), (1010, 770, 10.5), (420, 700, 6.0))
+    pools = ((1130, 690, 9.6), (760, 660, 8.0), (1010, 762, 10.5), (420, 660, 6.0))
     return light + "".join(
         f'<g transform="translate({x} {y}) scale({wide} {0.075 * wide:.2f})">{oval((0, 0), (50, 50), "url(#pool)")}</g>'
         for x, y, wide in pools
@@ -72,7 +72,7 @@ def _tufts(edge: list[Point], palette: Palette, grass: tuple[str, ...], width: f
     tufts = []
     for number in range(420):
         near = chance(seed, number, 81)
-        x, y = width * chance(seed, number, 82), mixed(665, 900, near)
+        x, y = width * chance(seed, number, 82), mixed(632, 900, near)
         if y > _height(edge, x) + 8:
             tall = mixed(8, 40, near**1.6) * mixed(0.6, 1.2, chance(seed, number, 83))
             lean = tall * mixed(-0.35, 0.5, chance(seed, number, 84))
@@ -92,12 +92,12 @@ def _strewn(season: str, width: float, seed: int) -> str:
     if not STREWN[season]:
         return ""
     spots = (
-        (mixed(0.02, 0.8, chance(seed, number, 86)) * width, mixed(684, 880, chance(seed, number, 87)), number) for number in range(110)
+        (mixed(0.02, 0.8, chance(seed, number, 86)) * width, mixed(640, 880, chance(seed, number, 87)), number) for number in range(110)
     )
     return "".join(
         leaf(
             (x, y),
-            mixed(8, 15, (y - 684) / 196),
+            mixed(8, 15, (y - 640) / 240),
             60 * chance(seed, n, 88) - 30,
             blend(STREWN[season], "#7d6a78", 0.5 * chance(seed, n, 89)),
         )

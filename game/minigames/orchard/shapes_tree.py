@@ -8,6 +8,7 @@ import math
 from game.minigames.orchard.foliage import Foliage, cluster, leaf, leaves
 from game.screen.canvas import Box, Point
 from game.screen.easing import mixed
+from game.screen.hud_room import TOP
 from game.screen.shapes import blend, drawing, fade, open_line, oval, polygon, route, shape, stroke
 
 TREE, BOUGH = Box(-90, 0, 830, 730), Box(290, 250, 830, 330)
@@ -62,13 +63,13 @@ def _trunk() -> str:
 
 def tip_of(bend: float) -> Point:
     """Return where the bough ends when it is bowed by `bend` (0 at rest, 1 when the fruit is in the picker's hand)."""
-    return 1036.0 - 30.0 * bend, 344.0 + 108.0 * bend
+    return 1036.0 - 26.0 * bend, TOP + 3.0 + 68.0 * bend
 
 
 def along(bend: float, share: float) -> Point:
     """Return the place `share` of the way along the bough."""
     tip = tip_of(bend)
-    one, two = (560.0, 404.0 + 8 * bend), (830.0, 352.0 + 30 * bend)
+    one, two = (560.0, 404.0 + 8 * bend), (830.0, 356.0 + 24 * bend)
     a, b, c, d = (1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3
     x, y = (a * p + b * q + c * r + d * s for p, q, r, s in zip(STARTS, one, two, tip, strict=True))
     return x, y

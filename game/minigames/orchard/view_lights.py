@@ -7,7 +7,7 @@ import pygame
 
 from game.minigames.orchard.rules import STRENGTHS
 from game.minigames.orchard.state import FLIGHT_S, OrchardState
-from game.minigames.orchard.view_place import BASKET, STEM, aside, flight, hanging
+from game.minigames.orchard.view_place import BASKET, BASKET_MOUTH, STEM, aside, flight, hanging
 from game.screen.canvas import Canvas, Point, glow_of, halo_of
 from game.screen.easing import arch, arriving, chance, clamped, fading, mixed, smooth
 from game.screen.theme import Colour, from_hex
@@ -72,8 +72,8 @@ class Lights:
         yield from self._burst((hanging(state.picked_from)[0] + dx, hanging(state.picked_from)[1] + STEM), age, strength, state.seed)
         landed = age - FLIGHT_S
         if landed >= 0:
-            yield self._light((BASKET[0] + dx, BASKET[1] - 80), 110, GLOW, 0.5 * strength * fading(landed, 1.1))
-            yield from self._burst((BASKET[0] + dx, BASKET[1] - 86), landed, 0.7 * strength, state.seed + 1)
+            yield self._light((BASKET[0] + dx, BASKET[1] - BASKET_MOUTH), 84, GLOW, 0.5 * strength * fading(landed, 1.1))
+            yield from self._burst((BASKET[0] + dx, BASKET[1] - BASKET_MOUTH - 6), landed, 0.7 * strength, state.seed + 1)
             yield from self._joy(state, dx, landed)
 
     def _burst(self, at: Point, age: float, strength: float, seed: int) -> Iterator[Light]:

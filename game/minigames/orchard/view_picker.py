@@ -5,7 +5,7 @@ import math
 import pygame
 
 from game.minigames.orchard.state import FLIGHT_S, OrchardState
-from game.minigames.orchard.view_place import PICKER, aside
+from game.minigames.orchard.view_place import AWAY, PICKER, aside
 from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import clamped, mixed, smooth
 from game.screen.shapes import drawing, oval
@@ -24,7 +24,7 @@ from game.screen.shapes_walker import (
 )
 
 ARMS, FLUTTERS, FLUTTER_S = 36, 16, 2.6
-HANGING_DEG, LIFTED_DEG = 4.0, 128.0
+HANGING_DEG, LIFTED_DEG = 4.0, 115.0
 BACK_DEG = -22.0
 """How far back the arm swings when it lays a fruit into the basket."""
 
@@ -34,7 +34,7 @@ class Picker:
 
     def __init__(self, canvas: Canvas) -> None:
         def paint(drawn: str, size: Point) -> pygame.Surface:
-            return painted(drawn, (canvas.px(size[0]), canvas.px(size[1])))
+            return painted(drawn, (canvas.px(AWAY * size[0]), canvas.px(AWAY * size[1])))
 
         self._body = paint(walker(0.0), WALKER_SIZE)
         self._arms = [paint(arm(mixed(BACK_DEG, LIFTED_DEG + 8, place / (ARMS - 1))), ARM_SIZE) for place in range(ARMS)]
@@ -43,15 +43,20 @@ class Picker:
 
     def draw(self, canvas: Canvas, state: OrchardState) -> None:
         """Draw the picker, breathing."""
-        x, y = PICKER[0] + aside(canvas), PICKER[1]
         breathing = 1.2 * math.sin(1.7 * state.time_s)
-        canvas.blit(self._shadow, (x - 150, y - 18))
-        canvas.blit(self._body, (x - WALKER_FOOT[0], y - WALKER_FOOT[1]), name="picker")
+        _put(canvas, self._shadow, (-30.0, 2.0), (120.0, 20.0), "")
+        _put(canvas, self._body, (0.0, 0.0), WALKER_FOOT, "picker")
         scarf = self._scarves[int((state.time_s / FLUTTER_S) % 1.0 * FLUTTERS)]
-        canvas.blit(scarf, (x + NECK[0] - SCARF_KNOT[0], y + NECK[1] + 10 + breathing - SCARF_KNOT[1]))
+        _put(canvas, scarf, (NECK[0], NECK[1] + 10 + breathing), SCARF_KNOT, "scarf")
         share = (arm_deg(state) - BACK_DEG) / (LIFTED_DEG + 8 - BACK_DEG)
-        at = (x + SHOULDER[0] - ARM_JOINT[0], y + SHOULDER[1] + breathing - ARM_JOINT[1])
-        canvas.blit(self._arms[round(clamped(share) * (ARMS - 1))], at, name="arm")
+        arm_now = self._arms[round(clamped(share) * (ARMS - 1))]
+        _put(canvas, arm_now, (SHOULDER[0], SHOULDER[1] + breathing), ARM_JOINT, "arm")
+
+
+def _put(canvas: Canvas, picture: pygame.Surface, at: Point, anchor: Point, name: str) -> None:
+    """Put a picture's `anchor` at a place of the picker, both in the walker's own units."""
+    x, y = PICKER[0] + aside(canvas), PICKER[1]
+    canvas.blit(picture, (x + AWAY * (at[0] - anchor[0]), y + AWAY * (at[1] - anchor[1])), name=name)
 
 
 def arm_deg(state: OrchardState) -> float:

@@ -6,10 +6,17 @@ from game.minigames.orchard.shapes_tree import tip_of
 from game.minigames.orchard.state import OrchardState
 from game.screen.canvas import Canvas, Point
 from game.screen.easing import clamped, fading, mixed, smooth
+from game.screen.hud_room import FOOT
 
-PICKER: Point = (944.0, 714.0)
+AWAY = 0.75
+"""How large the picker and the harvest are: they stand a little way off, clear of all signs."""
+PICKER: Point = (944.0, FOOT - 12)
 """Between the picker's feet."""
-BASKET: Point = (838.0, 724.0)
+BASKET: Point = (858.0, FOOT - 7)
+BASKET_MOUTH = 60.0
+"""How far above its foot the basket is open."""
+OVER = 56.0
+"""How high over the straight way a picked fruit flies."""
 STEM = 22.0
 """How far below the bough's end a fruit hangs."""
 LOWEST_BEND, HIGHEST_BEND = -0.35, 1.15
@@ -42,7 +49,7 @@ def hanging(bend: float) -> Point:
 
 def flight(state: OrchardState, share: float) -> Point:
     """Return where a picked fruit is, `share` of the way from the bough into the basket."""
-    start, end = hanging(state.picked_from), (BASKET[0], BASKET[1] - 78)
-    over = 118 * math.sin(math.pi * clamped(share))
+    start, end = hanging(state.picked_from), (BASKET[0], BASKET[1] - BASKET_MOUTH)
+    over = OVER * math.sin(math.pi * clamped(share))
     along = smooth(share)
     return mixed(start[0], end[0], along), mixed(start[1] + STEM, end[1], along**1.5) - over

@@ -19,16 +19,17 @@ from game.minigames.orchard.shapes_store import (
     slots,
 )
 from game.minigames.orchard.state import FLIGHT_S, OrchardState
-from game.minigames.orchard.view_place import BASKET, aside
+from game.minigames.orchard.view_place import AWAY, BASKET, aside
 from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import settling
+from game.screen.hud_room import FOOT
 from game.screen.shapes import drawing, oval
 
-IN_BASKET = 0.36
+IN_BASKET = 0.36 * AWAY
 """How large fruits are in the basket."""
-ROW_SIZE = 0.74
-ROW: tuple[Point, ...] = ((742, 716), (652, 728), (566, 716), (482, 730), (398, 718))
-CARTS: tuple[tuple[float, float, float], ...] = ((566, 700, 1.0), (196, 700, 0.66), (742, 684, 0.56))
+ROW_SIZE = 0.74 * AWAY
+ROW: tuple[Point, ...] = ((772, FOOT - 12), (692, FOOT - 5), (614, FOOT - 12), (538, FOOT - 4), (462, FOOT - 11))
+CARTS: tuple[tuple[float, float, float], ...] = ((582, FOOT - 20, 0.78), (196, FOOT - 18, 0.52), (742, FOOT - 30, 0.44))
 """Where carts stand and how large they are: the one that is loaded, then the full ones."""
 
 
@@ -37,7 +38,7 @@ class Store:
 
     def __init__(self, canvas: Canvas) -> None:
         self._px = canvas.px
-        self._back, self._front = (self._paint(drawn, BASKET_SIZE, 1.0) for drawn in (basket_back(), basket_front()))
+        self._back, self._front = (self._paint(drawn, BASKET_SIZE, AWAY) for drawn in (basket_back(), basket_front()))
         self._fruits = {(kind, grade): self._paint(graded(kind, grade), FRUIT_SIZE, IN_BASKET) for kind in KINDS for grade in GRADES}
         self._shadow = self._paint(drawing(300, 40, oval((150, 20), (148, 17), "#14202b", 0.36)), (300, 40), 1.0)
         self._basket = lru_cache(maxsize=len(KINDS))(lambda kind: packed(self._paint(full_basket(kind), BASKET_SIZE, ROW_SIZE)))
@@ -55,15 +56,15 @@ class Store:
         """Draw the full baskets and the open one; it gives a little when a fruit falls into it."""
         stored, dx = state.stored, aside(canvas)
         for kind, (x, y) in zip(stored.row, ROW, strict=False):
-            self._shade(canvas, (x + dx, y), 0.42)
+            self._shade(canvas, (x + dx, y), 0.42 * AWAY)
             canvas.blit(self._basket(kind), (x + dx - BASKET_FOOT[0] * ROW_SIZE, y - BASKET_FOOT[1] * ROW_SIZE), name="full basket")
         age = state.since_picked_s - FLIGHT_S
         give = 5.0 * (1 - settling(age / 0.6)) if 0 <= age < 0.6 else 0.0
-        left, top = BASKET[0] + dx - BASKET_FOOT[0], BASKET[1] - BASKET_FOOT[1] + give
-        self._shade(canvas, (BASKET[0] + dx, BASKET[1]), 0.56)
+        left, top = BASKET[0] + dx - AWAY * BASKET_FOOT[0], BASKET[1] - AWAY * BASKET_FOOT[1] + give
+        self._shade(canvas, (BASKET[0] + dx, BASKET[1]), 0.56 * AWAY)
         canvas.blit(self._back, (left, top))
         for fruit, (x, y) in zip(stored.open, slots(), strict=False):
-            canvas.blit(self._fruits[fruit.kind, fruit.grade], (left + x, top + y), "center", name="kept fruit")
+            canvas.blit(self._fruits[fruit.kind, fruit.grade], (left + AWAY * x, top + AWAY * y), "center", name="kept fruit")
         canvas.blit(self._front, (left, top), name="basket")
 
     def _draw_cart(self, canvas: Canvas, load: tuple[str, ...], at: Point, size: float) -> None:

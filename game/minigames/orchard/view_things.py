@@ -74,10 +74,10 @@ class Things:
             )
         if "swans" in state.things:
             for number, swan in enumerate(self._swans):
-                x = 1040 + dx + 46 * math.sin(0.06 * time_s + 0.2 * number) + 70 * number
-                canvas.blit(swan, (x, 640 - 14 * number + math.sin(0.9 * time_s + number)), "midbottom", name="swans")
+                x = 1090 + dx + 46 * math.sin(0.06 * time_s + 0.2 * number) + 70 * number
+                canvas.blit(swan, (x, 622 - 8 * number + math.sin(0.9 * time_s + number)), "midbottom", name="swans")
         if "boat" in state.things:
-            canvas.blit(self._boat, (1178 + dx, 690 + 2 * math.sin(0.8 * time_s)), "midbottom", name="boat")
+            canvas.blit(self._boat, (1300 + dx, 646 + 2 * math.sin(0.8 * time_s)), "midbottom", name="boat")
 
     def draw(self, canvas: Canvas, state: OrchardState) -> None:
         """Draw what stands behind the harvest."""

@@ -14,12 +14,15 @@ from game.minigames.orchard.view_bough import Bough, Wood
 from game.minigames.orchard.view_place import aside, hanging
 from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import arriving
+from game.screen.hud_room import free_box
 
 RIPENESS = 12
 CROWN_FRUIT = (
     (118, 420), (214, 468), (302, 452), (392, 446), (470, 462), (556, 418), (612, 372), (498, 356),
     (268, 372), (168, 340), (404, 340), (640, 318), (76, 352), (560, 300),
 )  # fmt: skip
+WAITING, WAITING_WIDE = 0.62, 50.0
+"""How large the fruits that wait are, and how wide."""
 GROWS_S = 1.6
 """A new fruit needs so long to show after the last was picked."""
 
@@ -34,15 +37,16 @@ class Tree:
         self._tree = packed(painted(tree(colours, 7), (canvas.px(TREE.width), canvas.px(TREE.height))))
         self._bough = Bough(canvas, bare, colours)
         self._growing = [self._fruit(growing(kind, step / RIPENESS), 1.0) for step in range(RIPENESS + 1)]
-        self._small = [self._fruit(growing(kind, 0.2 + 0.2 * step), 0.62) for step in range(3)]
+        self._small = [self._fruit(growing(kind, 0.2 + 0.2 * step), WAITING) for step in range(3)]
+        left = free_box(canvas).x - aside(canvas) + WAITING_WIDE / 2
+        self._waiting = [(x, y) for x, y in CROWN_FRUIT if x >= left]
         self._picked = {grade: self._fruit(graded(kind, grade), 1.0) for grade in GRADES}
 
     def draw(self, canvas: Canvas, state: OrchardState, calm: float) -> None:
         """Draw the trunk, the crown and the fruits that wait in it."""
         dx = aside(canvas)
         canvas.blit(self._tree, (TREE.x + dx, TREE.y), name="tree")
-        for number in range(min(len(CROWN_FRUIT), max(0, state.wanted - len(state.picked) - 1))):
-            x, y = CROWN_FRUIT[number]
+        for number, (x, y) in enumerate(self._waiting[: max(0, state.wanted - len(state.picked) - 1)]):
             swing = 2.4 * calm * math.sin(0.9 * state.time_s + 2 * number)
             canvas.blit(self._small[number % 3], (x + dx + swing, y), "midtop", name="waiting fruit")
 

@@ -2,13 +2,13 @@
 
 import math
 
-from game.minigames.tide.view_place import CURVE, HIGH, curve
+from game.minigames.tide.view_place import CURVE, FAR, HIGH, curve
 from game.screen.canvas import Point
 from game.screen.easing import chance, mixed
 from game.screen.landscape_hour import Palette
 from game.screen.shapes import blend, drawing, fade, open_line, oval, polygon, shape, stroke
 
-BED_TOP = 412.0
+BED_TOP = FAR + 54
 """Further out than this the lake itself is drawn."""
 DUNE_SIZE = (430.0, 230.0)
 WET, DRY, WEED = "#c4a188", "#ecc9a0", "#4d4a4c"
@@ -17,7 +17,7 @@ WET, DRY, WEED = "#c4a188", "#ecc9a0", "#4d4a4c"
 def ground(width: float, palette: Palette) -> str:
     """The whole ground from where the bed comes into sight down to the viewer's feet."""
     bed = (
-        (0, "#7f8ea0", 0), (0.05, "#8494a0", 0.5), (0.12, "#95a0a0", 1), (0.30, "#b5a695", 1), (0.57, WET, 1), (0.64, "#b18d78", 1),
+        (0, "#7f8ea0", 0), (0.03, "#8494a0", 0.5), (0.07, "#95a0a0", 1), (0.20, "#b5a695", 1), (0.38, WET, 1), (0.45, "#b18d78", 1),
         (1, "#8a6a5e", 1),
     )  # fmt: skip
     warm = fade(
@@ -59,7 +59,7 @@ def high_water(share: float) -> float:
 def _ripple(width: float, number: int, palette: Palette) -> str:
     """One of the waves that the water has drawn into the sand; the further out, the closer they lie."""
     share = (number + 0.5) / 24
-    y, waves = mixed(470, HIGH + 4, share**1.35), mixed(70, 30, share)
+    y, waves = mixed(FAR + 88, HIGH + 4, share**1.35), mixed(70, 30, share)
     points: list[Point] = []
     for at in range(int(waves) + 1):
         x = width * at / int(waves)
@@ -71,7 +71,7 @@ def _ripple(width: float, number: int, palette: Palette) -> str:
 
 def _pebble(width: float, number: int) -> str:
     share = chance(number, 3)
-    x, y, wide = width * chance(number, 4), mixed(500, HIGH + 6, share), mixed(2, 9, chance(number, 5)) * mixed(0.5, 1, share)
+    x, y, wide = width * chance(number, 4), mixed(FAR + 111, HIGH + 6, share), mixed(2, 9, chance(number, 5)) * mixed(0.5, 1, share)
     colour = ("#6d6a72", "#8d7f7d", "#d8c3ab")[number % 3]
     return oval((x, y + 0.3 * wide), (1.1 * wide, 0.45 * wide), "#3d3f52", 0.3) + oval((x, y), (wide, 0.55 * wide), colour, 0.85)
 

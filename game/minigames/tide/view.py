@@ -93,6 +93,6 @@ class TideView:
     def _draw_rings(self, canvas: Canvas, state: TideState) -> None:
         """The water answers where something happens: where a movement begins, and where the last find left the ground."""
         at = lying_place(canvas, state, state.number)
-        self._surface.draw_rings(canvas, (at[0], min(at[1], waterline(state.reach) - 80)), state.since_start_s)
+        self._surface.draw_rings(canvas, (at[0], min(at[1], waterline(state.reach) - 62)), state.since_start_s)
         if state.finds:
             self._surface.draw_rings(canvas, lying_place(canvas, state, len(state.finds)), state.since_find_s, 0.7)

@@ -6,7 +6,7 @@ import pygame
 
 from game.minigames.tide.shapes_alive import crab, fish, gull, lighthouse, sail, seal
 from game.minigames.tide.state import TideState
-from game.minigames.tide.view_place import FAR, waterline
+from game.minigames.tide.view_place import FAR, HIGH, waterline
 from game.screen.canvas import Canvas, glow_of, painted
 from game.screen.easing import breath, chance, mixed, smooth
 from game.screen.landscape_mirror import mirrored
@@ -16,7 +16,7 @@ BEATS, STEPS, NODS = 9, 7, 5
 FEW, SHOAL = 3, 14
 LAMP = from_hex("#ffd98c")
 MIRROR = Colour(150, 140, 190, 130)
-HOUSE_AT, SAIL_Y, SEAL_AT, GULL_AT, CRAB_Y = 0.348, 14.0, (0.655, 46.0), (0.825, 738.0), 716.0
+HOUSE_AT, SAIL_Y, SEAL_AT, GULL_AT, CRAB_Y = 0.348, 14.0, (0.655, 46.0), (0.825, HIGH + 33), HIGH + 11
 
 
 class Alive:

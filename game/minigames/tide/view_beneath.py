@@ -35,28 +35,28 @@ class Lying(NamedTuple):
 
 
 THINGS = (
-    Lying("village", 0.325, 474, 235, "village"),
-    Lying("rocks_b", 0.90, 492, 70),
-    Lying("rocks_a", 0.52, 505, 60),
-    Lying("arch", 0.705, 540, 165, "arch"),
-    Lying("step_a", 0.348, 541, 52, "steps"),
-    Lying("boat", 0.165, 556, 225, "boat"),
-    Lying("mosaic", 0.55, 560, 176, "mosaic"),
-    Lying("step_b", 0.337, 561, 64, "steps"),
-    Lying("coral", 0.432, 566, 104, "coral"),
-    Lying("star_b", 0.615, 566, 42, "starfish"),
-    Lying("step_a", 0.322, 586, 79, "steps"),
-    Lying("rocks_b", 0.80, 590, 120),
-    Lying("bell", 0.058, 612, 92, "sunken_bell"),
-    Lying("jar", 0.655, 632, 84, "jar"),
-    Lying("step_b", 0.302, 618, 98, "steps"),
-    Lying("anchor", 0.895, 640, 122, "anchor"),
-    Lying("rocks_a", 0.115, 648, 138),
-    Lying("star_a", 0.195, 672, 62, "starfish"),
-    Lying("step_a", 0.277, 661, 122, "steps"),
-    Lying("star_b", 0.735, 668, 58, "starfish"),
+    Lying("village", 0.325, 403, 202, "village"),
+    Lying("rocks_b", 0.90, 417, 60),
+    Lying("rocks_a", 0.52, 427, 52),
+    Lying("arch", 0.705, 455, 142, "arch"),
+    Lying("step_a", 0.348, 455, 45, "steps"),
+    Lying("boat", 0.165, 467, 194, "boat"),
+    Lying("mosaic", 0.55, 470, 151, "mosaic"),
+    Lying("step_b", 0.337, 471, 55, "steps"),
+    Lying("coral", 0.432, 475, 89, "coral"),
+    Lying("star_b", 0.615, 475, 36, "starfish"),
+    Lying("step_a", 0.322, 491, 68, "steps"),
+    Lying("rocks_b", 0.80, 494, 103),
+    Lying("bell", 0.058, 511, 79, "sunken_bell"),
+    Lying("jar", 0.655, 527, 72, "jar"),
+    Lying("step_b", 0.302, 516, 84, "steps"),
+    Lying("anchor", 0.895, 533, 105, "anchor"),
+    Lying("rocks_a", 0.115, 539, 119),
+    Lying("star_a", 0.195, 558, 53, "starfish"),
+    Lying("step_a", 0.277, 550, 105, "steps"),
+    Lying("star_b", 0.735, 555, 50, "starfish"),
 )
-TUFTS = ((0.285, 522, 54, None), (0.775, 548, 66, None))
+TUFTS = ((0.285, 441, 46, None), (0.775, 461, 56, None))
 MEADOW = 13
 """Tufts of the meadow that a milestone brings."""
 
@@ -83,7 +83,7 @@ def tufts() -> list[Tuft]:
             if number % 3 == 1
             else mixed(0.25, 0.30, chance(number, 52))
         )
-        few.append(Tuft(across, mixed(480, 536, near), mixed(52, 88, near), number % 2, "sea_grass"))
+        few.append(Tuft(across, mixed(408, 452, near), mixed(46, 76, near), number % 2, "sea_grass"))
     return sorted(few, key=lambda tuft: tuft.foot_y)
 
 

@@ -9,7 +9,7 @@ from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import arch, breath, chance, mixed, smooth
 
 PULSES, JELLIES, SIZES = 9, 5, (36.0, 44.0, 54.0)
-BUBBLES, BUBBLE_SIZES, BELL_AT, RISES = 7, (6.0, 9.0, 12.0), (0.062, 548.0), 96.0
+BUBBLES, BUBBLE_SIZES, BELL_AT, RISES = 7, (6.0, 9.0, 12.0), (0.062, FAR + 149), 76.0
 
 
 class Drifting:
@@ -36,7 +36,7 @@ class Drifting:
         period_s, phase, depth = mixed(4.6, 6.4, chance(number, 111)), chance(number, 112), (number * 0.38 + 0.1) % 1.0
         pulse = breath(time_s, period_s, phase) ** 2
         x = canvas.width * (mixed(0.415, 0.615, (number + 0.5) / JELLIES) + 0.018 * math.sin(time_s / 13 + 2 * number))
-        y = FAR + 84 + max(0.0, line - FAR - 176) * depth + 9 * math.sin(2 * math.pi * (time_s / period_s + phase) - 1.2)
+        y = FAR + 64 + max(0.0, line - FAR - 138) * depth + 9 * math.sin(2 * math.pi * (time_s / period_s + phase) - 1.2)
         size = min(len(SIZES) - 1, int(depth * len(SIZES)))
         canvas.blit(self._jellies[size][round(pulse * (PULSES - 1))], (x, y), "center", 0.95, "jelly")
 

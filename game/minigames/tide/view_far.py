@@ -25,7 +25,7 @@ from game.minigames.tide.view_place import FAR
 from game.screen.canvas import Canvas, Point, painted
 from game.screen.easing import arch, breath, chance, clamped, mixed, smooth
 
-BEATS, TERNS, TERN_Y = 9, 4, 262.0
+BEATS, TERNS, TERN_Y = 9, 4, FAR - 96
 TURNS, STEEPEST_DEG = 13, 42.0
 DOLPHIN_S, SWIMS, LEAP, LEAP_HIGH, DOLPHINS_AT = 17.0, 210.0, 0.13, 46.0, (0.505, 36.0)
 """A dolphin swims so far in so many seconds; the share of them that its leap takes, its height, and where it begins."""

@@ -54,7 +54,7 @@ class Finds:
     def draw_beach(self, canvas: Canvas, state: TideState) -> None:
         """Draw everything that the water has left."""
         for number, kind in enumerate(_shown(state)):
-            across = mixed(0.07, 0.84, (number + 0.8 * chance(number, 91)) / max(12, len(_shown(state))))
+            across = mixed(0.075, 0.77, (number + 0.8 * chance(number, 91)) / max(12, len(_shown(state))))
             canvas.blit(
                 self._kept[kind], (canvas.width * across, high_water(across) - 9 + 6 * chance(number, 92)), "center", name=f"kept {kind}"
             )

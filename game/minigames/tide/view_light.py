@@ -17,7 +17,7 @@ NET_SIZE = (700.0, 124.0)
 NET_LEVELS, SHAFT_LEVELS = 12, 10
 NET_LIGHT, LIVING = from_hex("#fff0c8"), from_hex("#8fe8dc")
 LEAST_NET, NET_GAIN = 0.11, 0.2
-SHAFT_SIZE = (250.0, 142.0)
+SHAFT_SIZE, SHAFT_HIGH = (250.0, 142.0), 112.0
 SHAFTS = ((0.24, 0.9), (0.41, 0.6), (0.63, 0.75), (0.80, 1.0))
 """For each shaft of light: where it meets the ground, as a share of the way across, and its strength."""
 LIVING_LIGHTS = 46
@@ -29,7 +29,7 @@ class Light:
     def __init__(self, canvas: Canvas) -> None:
         net = _net((canvas.px(NET_SIZE[0]), canvas.px(NET_SIZE[1])))
         self._nets = [_net_picture(net, (level + 1) / NET_LEVELS) for level in range(NET_LEVELS)]
-        size = (canvas.px(SHAFT_SIZE[0]), canvas.px(SHAFT_SIZE[1]))
+        size = (canvas.px(SHAFT_SIZE[0]), canvas.px(SHAFT_HIGH))
         self._shafts = [painted(_shaft((level + 1) / SHAFT_LEVELS), size) for level in range(SHAFT_LEVELS)]
 
     def draw_on_ground(self, canvas: Canvas, state: TideState, calm: float) -> None:

@@ -3,15 +3,16 @@
 from game.minigames.tide.state import TideState
 from game.screen.canvas import Canvas, Point
 from game.screen.easing import chance, mixed
+from game.screen.hud_room import FOOT
 from game.screen.landscape_ground import HORIZON
 
-LIFT = 220.0
+LIFT = 262.0
 """The land stands so much higher here than on other screens: one looks down at the water."""
 FAR = HORIZON - LIFT
 """Where the water ends, in canvas units."""
-HIGH, LOW = 705.0, 530.0
-"""The waterline of high water and of a limb at its target."""
-CURVE = 30.0
+HIGH, LOW = FOOT - 76, FOOT - 224
+"""The waterline of high water and of a limb at its target: the beach above it has room for all finds, clear of all signs."""
+CURVE = 24.0
 """The beach embraces the bay: at the sides it reaches so much further out."""
 COLUMNS, ROWS = 12, 3
 
@@ -27,13 +28,14 @@ def curve(share: float) -> float:
 
 
 def lying_place(canvas: Canvas, state: TideState, number: int) -> Point:
-    """Return where under the water find `number` lies."""
-    return canvas.width * mixed(0.40, 0.60, chance(state.seed, number, 1)), mixed(612, 640, chance(state.seed, number, 2))
+    """Return where under the water find `number` lies: left or right of the sign."""
+    side = 0.24 if chance(state.seed, number, 5) < 0.5 else 0.72
+    return canvas.width * (side + 0.05 * (chance(state.seed, number, 1) - 0.5)), mixed(508, 528, chance(state.seed, number, 2))
 
 
 def beach_place(canvas: Canvas, state: TideState, number: int) -> Point:
     """Return where on the beach find `number` comes to lie: in rows along the water, the middle of the beach first."""
     row, column = divmod((number - 1) % (COLUMNS * ROWS), COLUMNS)
     step = (column + 1) // 2 * (1 if column % 2 else -1)
-    x = canvas.width * (0.44 + 0.056 * step + 0.012 * (chance(state.seed, number, 3) - 0.5))
-    return x, 734 + 33 * row + 8 * chance(state.seed, number, 4)
+    x = canvas.width * (0.44 + 0.056 * step + 0.022 * (row % 2) + 0.012 * (chance(state.seed, number, 3) - 0.5))
+    return x, HIGH + 18 + 16 * row + 4 * chance(state.seed, number, 4)

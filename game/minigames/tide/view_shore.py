@@ -6,13 +6,14 @@ import pygame
 
 from game.minigames.tide.shapes_drifting import PINKS, pinks
 from game.minigames.tide.shapes_shore import BED_TOP, DUNE_SIZE, dune, ground
+from game.minigames.tide.view_place import HIGH
 from game.screen.canvas import Canvas, painted
 from game.screen.easing import mixed
 from game.screen.landscape_hour import DAWN, Mixed, Palette
 
 BENDS = 9
 WIND_S = 5.5
-PINKS_AT = ((0.028, 738.0, 116.0), (0.083, 728.0, 88.0), (0.925, 732.0, 92.0), (0.974, 742.0, 120.0))
+PINKS_AT = ((0.028, HIGH + 33, 116.0), (0.083, HIGH + 23, 88.0), (0.925, HIGH + 27, 92.0), (0.974, HIGH + 37, 120.0))
 """Where sea pinks grow, and how wide each cushion is."""
 
 

@@ -20,16 +20,16 @@ COLUMN_PX = 4
 CLEARNESS_STEPS, HOUR_STEPS, KEPT = 48, 12, 64
 PARTS = 4
 """Columns are kept at so many heights within a pixel, so that the edge is no staircase."""
-CLOUDY, CLEAR = 38.0, 330.0
+CLOUDY, CLEAR = 34.0, 270.0
 """So far from the edge one sees about a third of the ground, in canvas units."""
 SURFACE = 0.26
 """Even clear water hides so much."""
-FAR_FADE = 105.0
+FAR_FADE = 84.0
 """Near the far shore the lake itself shows."""
-WET_HIGH, WET, MOST_WET = 110.0, "#d8c0cc", 0.55
+WET_HIGH, WET, MOST_WET = 92.0, "#d8c0cc", 0.55
 """The bared sand shines with the sky where the water has just been."""
 FOAM, FOAM_HIGH, FILM_HIGH = "#fff6e6", 5.0, 15.0
-DEPTHS = (0.0, 60.0, 190.0, 340.0)
+DEPTHS = (0.0, 48.0, 150.0, 268.0)
 DAWN = ("#b9c2b0", "#6fa0a4", "#5f7c9c", "#6b6a97")
 MORNING = ("#c6dccb", "#74b6b8", "#5a92b4", "#5f86b0")
 

@@ -8,9 +8,9 @@ from game.core.guidance import NO_GUIDANCE, Guidance
 from game.core.names import MovementName, Side
 from game.screen.canvas import Box, Canvas
 from game.screen.easing import arch, breath
-from game.screen.first_person import WIDE
 from game.screen.hud import PAD, QUIET_SHARE, RING_RADIUS, SWELLS_S, camera_sign, count_panel, foot_caption, quiet_words
-from game.screen.imagery_limb import draw_imagined_limb, highest
+from game.screen.imagery_limb import draw_imagined_limb
+from game.screen.imagery_place import caption_widest, limb_place
 from game.screen.key_cap import key_caption
 from game.screen.landscape import Landscape
 from game.screen.ring import draw_ring
@@ -23,11 +23,14 @@ from game.screen.theme import BODY_SIZE, INK, SUN
 GAP = 26.0
 UNEVEN = 1.14
 """Lines break between words, so that they need a little more than their even share."""
+MARK_SHARE = 0.42
+"""The key that counts takes no more of the width than this: the sky in the middle stays free."""
 BREATH_S = 10.0
 """Six breaths a minute are a calm breathing [design]."""
-LIMB_SIZE, LIMB_Y = 1000.0, 470.0
-OUTDOORS_SIZE, OUTDOORS_TOP, LOWEST_Y = 840.0, 338.0, 572.0
-"""Before a world of its own the limb leaves room for the sky: it stays below this, where that does not put it too low."""
+LIMB_SIZE, OUTDOORS_SIZE = 1000.0, 840.0
+"""How large the limb is where there is room; before a world of its own it leaves some to the sky."""
+RESTS_MOST = 120.0
+"""What the camera sees of the limb is told above it, in two lines at most."""
 MORNING = 0.6
 """Coming back, the day goes on so far."""
 
@@ -101,7 +104,7 @@ class ImageryScene(ShownScene[ImageryView]):
         view = self.view()
         self._world(canvas, view, now_s)
         self._stop = stop_button(canvas, self.text, view.stop_share)
-        words, widest = self._words(view), canvas.safe.width - self._stop.width - GAP
+        words, widest = self._words(view), caption_widest(canvas)
         foot_caption(canvas, words, self._stop, widest=_even(canvas, words, widest))
         self._time(canvas, view)
         if view.guidance.takes_key or view.guidance.imagined_reps:
@@ -117,8 +120,8 @@ class ImageryScene(ShownScene[ImageryView]):
         if self._draw_world:
             self._draw_world(canvas)
             if cue != "breathe":
-                y = min(LOWEST_Y, OUTDOORS_TOP - highest(view.movement, view.side) * OUTDOORS_SIZE / WIDE)
-                draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, y), OUTDOORS_SIZE, outdoors=True)
+                place = limb_place(canvas, view.movement, view.side, OUTDOORS_SIZE)
+                draw_imagined_limb(canvas, view.movement, view.side, reach, *place, outdoors=True)
             return
         self.landscape.draw(canvas, 0.0, canvas.look.scene_s(now_s), MORNING * view.guidance.share if cue == "return" else 0.0)
         canvas.veil(INK.faded(0.15))
@@ -127,7 +130,7 @@ class ImageryScene(ShownScene[ImageryView]):
             for radius, share in ((170, 0.10), (120, 0.14), (70, 0.2)):
                 canvas.disc((canvas.width / 2, 400.0), radius * 0.6 + round(radius * 0.7 * swelling), SUN.faded(share))
         else:
-            draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, LIMB_Y), LIMB_SIZE)
+            draw_imagined_limb(canvas, view.movement, view.side, reach, *limb_place(canvas, view.movement, view.side, LIMB_SIZE))
 
     def _time(self, canvas: Canvas, view: ImageryView) -> None:
         """Show at the top right how much is left of this part, the camera, and whether the limb rests."""
@@ -140,7 +143,7 @@ class ImageryScene(ShownScene[ImageryView]):
             camera_sign(canvas, (middle[0] - RING_RADIUS - 78, safe.y + 50))
         if view.limb_rests is not None:
             rests = self.text("imagery-rests" if view.limb_rests else "imagery-moves")
-            quiet_words(canvas, rests, (safe.x + safe.width, middle[1] + RING_RADIUS + 24), "topright", QUIET_SHARE)
+            quiet_words(canvas, rests, (safe.x + safe.width, middle[1] + RING_RADIUS + 24), "topright", QUIET_SHARE, RESTS_MOST)
 
     def _reps(self, canvas: Canvas, view: ImageryView, now_s: float) -> None:
         below = (self.text("play-set", number=view.set_number, sets=view.sets),) if view.sets > 1 else ()
@@ -148,7 +151,8 @@ class ImageryScene(ShownScene[ImageryView]):
         box = count_panel(canvas, str(view.guidance.imagined_reps), self.text("imagery-imagined"), below, swelling)
         if view.guidance.takes_key:
             at = (box.x, box.y + box.height + GAP)
-            self._marks = key_caption(canvas, self.text("key-space"), self.text("imagery-mark"), at, "topleft")
+            widest = MARK_SHARE * canvas.safe.width
+            self._marks = key_caption(canvas, self.text("key-space"), self.text("imagery-mark"), at, "topleft", widest=widest)
 
 
 def _even(canvas: Canvas, words: str, widest: float) -> float:

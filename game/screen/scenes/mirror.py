@@ -12,7 +12,7 @@ from game.screen.canvas import Box, Canvas, Point
 from game.screen.hud import camera_sign, foot_caption
 from game.screen.imagery_limb import draw_hand_sign
 from game.screen.landscape import Landscape
-from game.screen.lines import write_lines
+from game.screen.lines import write_line, write_lines
 from game.screen.mirror_glass import PAINTED, MirrorGlass
 from game.screen.pictograms import LEG_MOVEMENTS, pictogram
 from game.screen.ring import draw_ring
@@ -22,11 +22,13 @@ from game.screen.stop_button import stop_button
 from game.screen.text import Text
 from game.screen.theme import BODY_SIZE, COUNT_SIZE, PANEL
 
-TOP, ROW_HIGH, GAP = 30.0, 124.0, 26.0
+ROW_HIGH = 124.0
 CARD_WIDE, RING_RADIUS, PAD = 580.0, 116.0, 22.0
 CARD_ALPHA = 235
+CAPTION_RIM = 34.0
+"""What the bar of the task is higher than its lines, and the least gap above it."""
 LOW_WIDE, LOW_HIGH, LOW_RADIUS, APART = 640.0, 414.0, 78.0, 40.0
-"""A card in a world of its own is lower, and stands a little apart from the glass."""
+"""A card in a world of its own is lower, and stands a little apart from the glass; where it must be narrower, it is higher."""
 SIGN_REACH: dict[Cue, float] = {"mirror_open": 1.0, "mirror_close": 0.0, "mirror_bend": 1.0, "mirror_turn": 0.55}
 
 
@@ -84,17 +86,18 @@ class MirrorScene(ShownScene[MirrorView]):
     def draw(self, canvas: Canvas, now_s: float) -> None:  # noqa: ARG002
         """Draw the world, the glass and what covers the other half, there what the player must know, below both the task."""
         view, safe = self.view(), canvas.safe
-        space = Box(safe.x, TOP, safe.width, safe.y + safe.height - ROW_HIGH - TOP)
+        space = safe._replace(height=safe.height - ROW_HIGH)
         seen, outdoors = (view.affected, view.picture, view.guidance.cue, view.reach), self._draw_world is not None
         if self._draw_world:
             self._draw_world(canvas)
-        half = self._glass.draw(canvas, space, *seen, outdoors=outdoors)
+        glass, covered = self._glass.draw(canvas, space, *seen, outdoors=outdoors)
         if outdoors:
-            self._low_card(canvas, half, view)
+            self._low_card(canvas, covered, view)
         else:
-            self._card(canvas, half, view)
+            self._card(canvas, covered, view)
         self._stop = stop_button(canvas, self.text, view.stop_share, held=not view.keyboard)
-        foot_caption(canvas, self._asked(view), self._stop, most=ROW_HIGH - PAD)
+        lowest = glass if outdoors else covered
+        foot_caption(canvas, self._asked(view), self._stop, most=safe.y + safe.height - lowest.y - lowest.height - CAPTION_RIM)
 
     def _asked(self, view: MirrorView) -> str:
         """Return what stands below the mirror, on one line so that it stays clear of the hand."""
@@ -128,15 +131,18 @@ class MirrorScene(ShownScene[MirrorView]):
 
     def _low_card(self, canvas: Canvas, half: Box, view: MirrorView) -> None:
         """Hang a lower card into the sky: ring and count beside each other, so that the lake below stays free."""
-        away = APART if view.affected == "right" else -APART
-        card = Box(half.center[0] - LOW_WIDE / 2 - away / 2, half.y, LOW_WIDE, LOW_HIGH)
+        room = half._replace(x=half.x if view.affected == "right" else half.x + APART, width=half.width - APART)
+        wide = min(LOW_WIDE, room.width)
+        card = Box(room.center[0] - wide / 2, room.y, wide, LOW_HIGH + (LOW_WIDE - wide) / 2)
         canvas.panel(card, PANEL._replace(alpha=CARD_ALPHA))
         middle = (card.x + PAD + LOW_RADIUS * 1.15, card.y + PAD + LOW_RADIUS * 1.1)
         draw_ring(canvas, middle, LOW_RADIUS, 1 - view.guidance.share, width=0.11, on_disc=False)
         _sign(canvas, view, middle, LOW_RADIUS)
-        self._count(canvas, card._replace(x=card.x + 40, height=150), view)
+        camera = card.x + card.width - 66
         if view.camera_on:
-            camera_sign(canvas, (card.x + card.width - 66, middle[1]))
+            camera_sign(canvas, (camera, middle[1]))
+        left = middle[0] + 1.1 * LOW_RADIUS
+        self._count(canvas, Box(left, card.y, camera - 50 - left, 150), view)
         top, told = middle[1] + LOW_RADIUS + 4, self._told(view)
         room = Box(card.x + PAD, top, card.width - 2 * PAD, card.y + card.height - top - PAD / 2)
         if told:
@@ -153,9 +159,14 @@ class MirrorScene(ShownScene[MirrorView]):
         write_lines(canvas, which, BODY_SIZE, Box(room.x, room.y + 140, room.width, 66), bold=False, centred=True)
 
     def _count(self, canvas: Canvas, card: Box, view: MirrorView) -> None:
+        """Write the count at the foot of a box, its two parts one above the other where they do not fit beside each other."""
         foot = card.y + card.height - 16
         done, of = str(view.reps_done), self.text("count-planned", planned=view.reps)
         done_wide, of_wide = canvas.measure(done, COUNT_SIZE * 0.75)[0], canvas.measure(of, BODY_SIZE)[0]
+        if done_wide + 18 + of_wide > card.width:
+            write_line(canvas, of, BODY_SIZE, (card.center[0], card.y + card.height + PAD), card.width, "midbottom")
+            canvas.words(done, COUNT_SIZE * 0.75, (card.center[0], card.y + 4), "midtop")
+            return
         x = card.center[0] - (done_wide + 18 + of_wide) / 2
         canvas.words(done, COUNT_SIZE * 0.75, (x, foot + 12), "bottomleft")
         canvas.words(of, BODY_SIZE, (x + done_wide + 18, foot), "bottomleft")

@@ -124,10 +124,10 @@ class PainScene(ShownScene[PainView]):
         return self._scan.lit(len(self._choices()), now_s)
 
     def _point(self, happened: PointerInput, now_s: float) -> None:
-        count, at = len(self._boxes), happened.at
+        count, at = len(self._choices()), happened.at
         if at is None:
             self._scan.let_go(count, now_s)
-        elif count:
+        else:
             self._scan.point(next((number for number, box in enumerate(self._boxes) if box.holds(at)), None), count, now_s)
 
     def _type(self, sign: str, now_s: float) -> None:

@@ -19,6 +19,7 @@ from game.screen.hud import (
     gained_words,
     quiet_words,
 )
+from game.screen.hud_room import BELOW_RING, CAPTION_LIFT, CAPTION_LINES, CAPTION_MOST, SCALE_MOST
 from game.screen.look import Way
 from game.screen.scale import Scale, scale_words
 from game.screen.scene import Input, KeyInput, PointInput
@@ -26,7 +27,6 @@ from game.screen.scenes.veil import draw_veil
 from game.screen.stop_button import stop_button
 from game.screen.text import Text
 
-GAP = 26.0
 UNNAMED: tuple[RepKind, ...] = ("active", "mirror")
 """Kinds of reps whose count needs no name on the screen: what is done there leaves no doubt."""
 
@@ -130,7 +130,8 @@ class PlayScene:
         if view.lost_reason is None:
             self._signs(canvas, view, now_s)
         if view.lost_reason is None or view.stop_share > 0:
-            foot_caption(canvas, self.text(_caption(view, canvas.look.way)), self._stop, lift=8.0)
+            words = self.text(_caption(view, canvas.look.way))
+            foot_caption(canvas, words, self._stop, CAPTION_LIFT, most=CAPTION_MOST, most_lines=CAPTION_LINES)
         if view.camera_on:
             camera_sign(canvas, (canvas.safe.x + canvas.safe.width - 2 * RING_RADIUS - 90, canvas.safe.y + 50))
 
@@ -146,9 +147,8 @@ class PlayScene:
         draw_guidance(canvas, view.guidance, view.reach)
         safe = canvas.safe
         if view.scale:
-            quiet_words(
-                canvas, scale_words(self.text, view.scale), (safe.x + safe.width, safe.y + 2 * RING_RADIUS + 36), "topright", QUIET_SHARE
-            )
+            below = (safe.x + safe.width, safe.y + BELOW_RING)
+            quiet_words(canvas, scale_words(self.text, view.scale), below, "topright", QUIET_SHARE, SCALE_MOST)
 
 
 def _stopping(view: PlayView) -> str:

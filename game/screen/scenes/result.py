@@ -8,37 +8,38 @@ from typing import Literal
 from game.core.names import RepKind
 from game.core.record import EndedBy
 from game.screen.canvas import Box, Canvas
-from game.screen.easing import arriving, clamped, smooth
+from game.screen.easing import clamped, smooth
 from game.screen.hud import gained_words
-from game.screen.key_cap import CAPTION_HIGH
 from game.screen.landscape import Landscape
 from game.screen.lines import write_line
 from game.screen.praise import BestBefore, LastTime, NewBest, new_best_words, praise
 from game.screen.ring import draw_ring
+from game.screen.rising_lines import Said, draw_rising
 from game.screen.scale import AS_READ, Scale, scale_lines
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.scenes.shown import ShownScene
 from game.screen.side_sign import SideSign, draw_side
 from game.screen.sound import Sound
 from game.screen.text import Text
-from game.screen.theme import ACCENT, BODY_SIZE, COUNT_SIZE, GAINED_SIZE, INK, PAPER
-from game.screen.trail import Trail
+from game.screen.theme import BODY_SIZE, COUNT_SIZE, GAINED_SIZE
+from game.screen.trail import RIGHT, Trail
 
 COUNTS_FROM_S, COUNTS_FOR_S = 0.6, 4.0
 LINES_FROM_S, LINE_EVERY_S, LINE_FOR_S = 4.8, 0.9, 0.6
 STEPS = 12
 """The walker goes so many of today's steps once more; more of them would be a run."""
 TONES = 8
-MOST_LINES = 5
 SURELY_FURTHER_DEG = 5.0
 """Within one session the camera stands still; a smaller difference may still be the limb's own wandering."""
 Counted = RepKind | Literal["imagined"]
-LINE_HIGH = 68.0
-GAP, PAD, SIDE_HIGH = 24.0, 24.0, 140.0
+MOST = 5
+"""Nothing matters more."""
+GAP, SIDE_HIGH = 24.0, 140.0
 SIDE_SHARE = 0.42
 """The name of a side leaves the key at the other end its room."""
 REACH_SHARE = 396 / 1440
-"""The best reach takes this part of the width."""
+"""The best reach takes this part of the width, and the walker stands below it."""
+REACH_HIGH = 508.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +116,19 @@ class ResultScene(ShownScene[ResultView]):
             return ""
         counted = (f"{view.reps} {self._word(view)}.",) if view.reps else ()
         side = (f"{view.side.named(self.text)}:",) if view.side else ()
-        return " ".join((*side, *counted, *self._sentences(view)))
+        return " ".join((*side, *counted, *(said.words for said in self._sentences(view))))
 
     def draw(self, canvas: Canvas, now_s: float) -> None:
         """Draw today's stones on the water, the count, the best reach, and the sentences that are true."""
         view, safe = self.view(), canvas.safe
+        if self._trail is None or self._trail.size != canvas.surface.get_size():
+            self._trail = Trail(canvas, RIGHT)
         self._trail = self.ground_with_trail(canvas, self._trail, self._stones(view, now_s), now_s)
         top = self._count(canvas, view, now_s) + GAP if view.reps else safe.y
         if view.best_gained_deg is not None:
             self._reach(canvas, view.best_gained_deg, view.scale, now_s)
-        self._lines(canvas, Box(safe.x, top, 0, 0), view, now_s)
+        foot = safe.y + safe.height - SIDE_HIGH - GAP
+        self._lines(canvas, Box(safe.x, top, safe.width - _reach_wide(canvas) - GAP, foot - top), view, now_s)
         if view.side:
             self._side(canvas, view.side)
         self.draw_way_on(canvas, "choice-go-on" if view.more else "result-home")
@@ -173,9 +177,9 @@ class ResultScene(ShownScene[ResultView]):
     def _reach(self, canvas: Canvas, best_gained_deg: float, scale: Scale, now_s: float) -> None:
         """Draw the best reach in its ring, and below it what may be trusted of it."""
         safe, share, wide = canvas.safe, self._counted(now_s), _reach_wide(canvas)
-        radius, room = wide / 2 - 68, wide - 48
+        room, line_high = wide - 48, canvas.measure("A", BODY_SIZE)[1]
         trusted = scale_lines(canvas, self.text, scale, room)
-        line_high = canvas.measure("A", BODY_SIZE)[1]
+        radius = min(wide / 2 - 68, (REACH_HIGH - 132 - len(trusted) * line_high) / 2)
         box = Box(safe.x + safe.width - wide, safe.y, wide, 132 + 2 * radius + len(trusted) * line_high)
         canvas.panel(box)
         middle = (box.center[0], box.y + 36 + radius)
@@ -187,72 +191,52 @@ class ResultScene(ShownScene[ResultView]):
             write_line(canvas, line, BODY_SIZE, at, room, "midtop", bold=False)
 
     def _lines(self, canvas: Canvas, box: Box, view: ResultView, now_s: float) -> None:
-        """Let the sentences rise one after the other; the milestone stands on light ground."""
-        high, foot = _line_high(canvas), canvas.safe.y + canvas.safe.height - CAPTION_HIGH - GAP
-        shown = self._broken(canvas, view, min(MOST_LINES, int((foot - box.y - 36) / high)))
-        lines = [(line, number) for number, sentence in enumerate(shown) for line in sentence]
-        shares = [clamped((self.age_s(now_s) - _lines_from_s(view) - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(shown))]
-        if shares[0] <= 0:
-            return
-        wide = max(canvas.measure(line, BODY_SIZE)[0] for line, _number in lines)
-        canvas.panel(box._replace(width=wide + 2 * PAD, height=len(lines) * high + 36))
-        tops = [box.y + 18 + place * high + 20 * (1 - arriving(shares[number])) for place, (_line, number) in enumerate(lines)]
-        last = len(shown) - 1
-        if view.milestone is not None and shares[last] > 0:
-            top = tops[-len(shown[last])]
-            canvas.panel(Box(box.x + 8, top - 3, wide + 2 * PAD - 16, len(shown[last]) * high), ACCENT, 18)
-        for (line, number), y in zip(lines, tops, strict=True):
-            if shares[number] > 0:
-                lit = view.milestone is not None and number == last
-                canvas.words(line, BODY_SIZE, (box.x + PAD, y), colour=INK if lit else PAPER)
-
-    def _broken(self, canvas: Canvas, view: ResultView, most: int) -> list[list[str]]:
-        """Return the sentences in lines that leave the reach free; where there are more than `most` the first sentences fall away."""
-        wide = self._beside_reach(canvas, view) - 2 * PAD
-        shown = [canvas.broken(sentence, BODY_SIZE, wide) for sentence in self._sentences(view)]
-        while len(shown) > 1 and sum(map(len, shown)) > most:
-            del shown[0]
-        return shown
+        """Let the sentences rise one after the other beside the walker; the milestone stands on light ground."""
+        said, since_s = self._sentences(view), self.age_s(now_s) - _lines_from_s(view)
+        if since_s > 0:
+            shares = [clamped((since_s - number * LINE_EVERY_S) / LINE_FOR_S) for number in range(len(said))]
+            draw_rising(canvas, box, shares, said, view.milestone is not None)
 
     @staticmethod
     def _beside_reach(canvas: Canvas, view: ResultView) -> float:
         """Return how much of the width the best reach leaves free."""
         return canvas.safe.width - (0 if view.best_gained_deg is None else _reach_wide(canvas) + GAP)
 
-    def _sentences(self, view: ResultView) -> tuple[str, ...]:
+    def _sentences(self, view: ResultView) -> tuple[Said, ...]:
         """Return what is true, what matters most at the end: the stones, or the milestone that they have reached."""
         stones = self.text("result-stones", count=view.stones_total)
         if view.milestone is not None:
             stones = self.text("scores-milestone", stones=view.milestone)
         if not view.reps:
-            return (*self._beside(view), self.text("result-here"), stones)
+            return (*self._beside(view), Said(self.text("result-here"), 2), Said(stones, MOST))
         before = max(0, view.stones_total - view.reps)
-        praised = praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before)
-        best = tuple(new_best_words(self.text, one) for one in view.new_bests[:1])
-        return (*self._day(view), *self._beside(view), *praised, *best, *self._news(view), stones)
+        best, *others = praise(self.text, view.reps, view.best_gained_deg, view.last, view.best_before, before)
+        praised = (Said(best, 4), *(Said(other, 1) for other in others))
+        new_best = (Said(new_best_words(self.text, one), 4) for one in view.new_bests[:1])
+        return (*self._day(view), *self._beside(view), *praised, *new_best, *self._news(view), Said(stones, MOST))
 
-    def _day(self, view: ResultView) -> tuple[str, ...]:
+    def _day(self, view: ResultView) -> tuple[Said, ...]:
         """Return what the day came to beside the player's own goal, else what the session was beside usual care."""
         if view.goal_reached:
-            return (self.text("scores-goal-today"),)
+            return (Said(self.text("scores-goal-today"), 3),)
         if view.arm_reps is None:
             return ()
-        return (self.text("scores-beyond-usual", reps=view.arm_reps, usual=view.usual_care),)
+        return (Said(self.text("scores-beyond-usual", reps=view.arm_reps, usual=view.usual_care), 0),)
 
-    def _news(self, view: ResultView) -> tuple[str, ...]:
+    def _news(self, view: ResultView) -> tuple[Said, ...]:
         """Return the newest thing that the path has brought; the others are there to be found."""
         titles = [self.text(f"journey-{name}".replace(".", "-").replace("_", "-")) for name in view.news[-1:]]
-        return tuple(self.text("result-new", title=title) for title in titles)
+        return tuple(Said(self.text("result-new", title=title), 3) for title in titles)
 
-    def _beside(self, view: ResultView) -> tuple[str, ...]:
+    def _beside(self, view: ResultView) -> tuple[Said, ...]:
         """Return what was done beside the reps that are counted large, each by its own name."""
-        said = [self.text(view.enough)] if view.enough else []
+        said = [Said(self.text(view.enough), 4)] if view.enough else []
         if view.stretch_s:
-            said.append(self.text("result-stretch", seconds=round(view.stretch_s)))
+            said.append(Said(self.text("result-stretch", seconds=round(view.stretch_s)), 2))
         if view.further_deg is not None and view.further_deg >= SURELY_FURTHER_DEG:
-            said.append(self.text("result-further", degrees=round(view.further_deg)))
+            said.append(Said(self.text("result-further", degrees=round(view.further_deg)), 3))
         if view.reps_alone:
-            said.append(self.text("result-alone", count=view.reps_alone))
+            said.append(Said(self.text("result-alone", count=view.reps_alone), 1))
         return tuple(said)
 
     def _word(self, view: ResultView) -> str:
@@ -261,10 +245,6 @@ class ResultScene(ShownScene[ResultView]):
 
 def _reach_wide(canvas: Canvas) -> float:
     return REACH_SHARE * canvas.safe.width
-
-
-def _line_high(canvas: Canvas) -> float:
-    return LINE_HIGH * canvas.look.words_size(BODY_SIZE) / BODY_SIZE
 
 
 def _lines_from_s(view: ResultView) -> float:

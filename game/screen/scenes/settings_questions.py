@@ -46,7 +46,10 @@ def which_group() -> ChoiceView:
 
 
 def settings_in(group: Group, settings: Settings, spoken: Language) -> ChoiceView:
-    """Return the settings of a group as they are; answers a setting's name, in "language" a language, "back"."""
+    """Return the settings of a group as they are; answers a setting's name, in "language" a language, "back".
+
+    With "camera" the one that is kept is to be forgotten.
+    """
     cards = {"seeing": _seeing, "hearing": _hearing, "steering": _steering}
     one_by_one = cards[group](settings) if group in cards else _languages(spoken)
     return ChoiceView(f"settings-{group}", (*one_by_one, BACK))
@@ -80,6 +83,7 @@ def _steering(settings: Settings) -> tuple[Choice, ...]:
         Choice("dwell_s", dwell_picture((dwell + 1) / len(DWELLS_S)), f"settings-stay-{DWELL_WORDS[dwell]}"),
         Choice("hand_pointer", pointer_picture(settings.hand_pointer), f"settings-air-{_on(settings.hand_pointer)}"),
         Choice("working_hand", hand_picture(settings.working_hand), f"settings-hand-{settings.working_hand or 'open'}"),
+        *((Choice("camera", pictogram("camera"), "settings-camera"),) if settings.camera else ()),
     )
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.commands.gallery_imagery import IMAGERY
+from game.commands.gallery_imagined import IMAGERY, imagery_views
 from game.core.guidance import Cue, Guidance
 from game.core.names import MOVEMENTS, MovementName
 from game.minigames.night_sky.constellations import FIGURES
@@ -116,9 +116,9 @@ def test_a_rich_night_looks_as_it_was_approved(view: NightSkyView) -> None:
 
 
 def test_the_limb_before_the_night_looks_as_it_was_approved(view: NightSkyView, text: Text) -> None:
-    game = night(kept=3)
+    game, imagined = night(kept=3), imagery_views(text)["imagine"]
     imagine(game, 3, 2.0)
-    scene = ImageryScene(text, BareLandscape(), lambda: IMAGERY, draw_world=lambda canvas: view.draw(canvas, game.state))
+    scene = ImageryScene(text, BareLandscape(), lambda: imagined, draw_world=lambda canvas: view.draw(canvas, game.state))
     surface = pygame.Surface((1280, 720))
     scene.enter(0.0)
     scene.draw(Canvas(surface), 3.0)
