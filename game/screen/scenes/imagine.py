@@ -16,6 +16,8 @@ from game.screen.text import Text
 
 MOVES_S, RESTS_S = 4.0, 1.5
 LIMB_SIZE, LIMB_Y = 1000.0, 480.0
+HOW_WIDEST = 0.3
+"""How to imagine it stands in so much of the width at the left, clear of the limb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,10 @@ class ImagineScene(TwoWaysScene[ImagineView]):
         self.ground(canvas, now_s, 0.25)
         reach = smooth(arch(self.age_s(now_s) % (MOVES_S + RESTS_S) / MOVES_S))
         draw_imagined_limb(canvas, view.movement, view.side, reach, (canvas.width / 2, LIMB_Y), LIMB_SIZE)
-        caption(canvas, self.text("imagine-number", number=view.number, of=view.of), (safe.x, safe.y + 158), "topleft")
+        number = caption(canvas, self.text("imagine-number", number=view.number, of=view.of), (safe.x, safe.y + 158), "topleft")
+        below = (safe.x, number.y + number.height + 16)
+        caption(canvas, self.text("imagine-how"), below, "topleft", HOW_WIDEST * safe.width)
         if view.camera_on:
             corner_camera_sign(canvas)
         draw_question(canvas, self.text(f"exercise-{view.movement}"))
-        caption(canvas, self.text("imagine-how"), (canvas.width / 2, safe.y + safe.height - 128), "midbottom")
         self.draw_ways(canvas, now_s, "imagine-done")
