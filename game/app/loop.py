@@ -8,11 +8,11 @@ from game.app.feel import bed_of, sound_of
 from game.app.hand_watch import HandWatch
 from game.app.lead import Lead
 from game.app.pace import Pace
-from game.app.steady_time import SteadyTime
 from game.app.until import SpokenScene, Until
 from game.app.voice_key import VoiceKey
 from game.app.walk import Walk
 from game.core.clock import Clock
+from game.core.steady_time import SteadyTime
 from game.screen.scene import Input, KeyInput, PointInput
 from game.screen.sound import Sound
 from game.screen.speech import Speech, speaking_s

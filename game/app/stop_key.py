@@ -1,6 +1,6 @@
 """The stop for whoever has one key only: it is held down, or where the key itself is the limb, left alone for long."""
 
-from game.app.steady_time import SteadyTime
+from game.core.steady_time import SteadyTime
 from game.screen.easing import clamped
 from game.screen.stop_button import HELD_S
 

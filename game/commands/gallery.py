@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from game.commands.gallery_film import film_game, flashing_of
-from game.commands.gallery_games import game_pictures, path_world
+from game.commands.gallery_games import game_pictures, world_of
 from game.commands.gallery_look import PLAIN, Manner, add_look_arguments, manner_of
 from game.commands.gallery_playing import Draw
 from game.commands.gallery_screens import every_scene
@@ -88,7 +88,7 @@ def named_pictures(only: str = "", manner: Manner = PLAIN) -> Iterator[tuple[str
 
 
 def _screen_pictures(text: Text, land: Landscape) -> Iterator[tuple[str, Draw]]:
-    for name, (scene, age_s) in every_scene(text, land, path_world(land)).items():
+    for name, (scene, age_s) in every_scene(text, land, world_of("stone_path", land)("five reps")).items():
 
         def draw(canvas: Canvas, scene: Any = scene, age_s: float = age_s) -> None:
             scene.enter(ENTERED_S)

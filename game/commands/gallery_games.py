@@ -73,20 +73,20 @@ def game_pictures(text: Text, land: Landscape) -> Iterator[tuple[str, Draw]]:
                 yield f"{game}, {name}", partial(_draw, text, level, moment, views)
 
 
-def path_world(land: Landscape) -> Draw:
-    """Return what draws stone_path in the middle of a set, such as it lies under the signs of play."""
-    views = _views("stone_path", land)
+def world_of(game: GameName, land: Landscape) -> Callable[[str], Draw]:
+    """Return what makes, of a moment's name, what draws that game then: such as it lies under the signs of a screen."""
+    views = _views(game, land)
 
-    def draw(canvas: Canvas) -> None:
-        views[canvas.look.reduce_motion].draw(canvas, _on_the_path())
+    def at(moment: str) -> Draw:
+        return lambda canvas: views[canvas.look.reduce_motion].draw(canvas, _state(game, moment))
 
-    return draw
+    return at
 
 
 @cache
-def _on_the_path() -> Any:
+def _state(game: GameName, moment: str) -> Any:
     with tempfile.TemporaryDirectory() as folder:
-        return state_at(level_of("stone_path", Path(folder)), MOMENTS["five reps"])
+        return state_at(level_of(game, Path(folder)), MOMENTS[moment])
 
 
 def _views(game: GameName, land: Landscape) -> dict[bool, GameView]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
+from game.core.steady_time import LONGEST_STEP_S
 from game.screen.canvas import Box, Point
 
 GROWN = 36.0
 """A place that is pointed at holds the pointer this much further out: a hand trembles."""
 AWAY_S = 0.3
 """A pointer that slips off a place for less long has not left it; that time does not count."""
-LONGEST_STEP_S = 0.25
-"""No step counts for more: while the machine paused nobody saw the ring fill."""
 NOT_YET_S = 0.8
 """So long a screen that has just come up is only looked at."""
 
@@ -42,6 +41,7 @@ class Dwell:
 
     def step(self, at: Point | None, places: Sequence[Box], now_s: float) -> Box | None:
         """Take where the pointer is, None where there is none; return the place that is taken now, if one is."""
+        # While the machine paused nobody saw the ring fill.
         passed_s, self._now_s = min(LONGEST_STEP_S, max(0.0, now_s - self._now_s)), now_s
         if self._left and at is not None and _grown(self._left).holds(at):
             return None

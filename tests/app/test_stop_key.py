@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.steady_time import LONGEST_STEP_S
 from game.app.stop_key import ALONE_S, GAP_S, SHOWN_FROM_S, WARNS_S, HeldStop, LeftAlone
+from game.core.steady_time import LONGEST_STEP_S
 from game.screen.stop_button import HELD_S
 
 FRAME_S = 0.05

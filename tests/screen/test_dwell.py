@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.core.steady_time import LONGEST_STEP_S
 from game.screen.canvas import Box, Point
-from game.screen.dwell import AWAY_S, GROWN, LONGEST_STEP_S, NOT_YET_S, Dwell
+from game.screen.dwell import AWAY_S, GROWN, NOT_YET_S, Dwell
 
 A, B = Box(100, 100, 300, 200), Box(420, 100, 300, 200)
 PLACES, DWELL_S, FRAME_S = (A, B), 1.5, 1 / 60

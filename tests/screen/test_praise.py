@@ -82,19 +82,3 @@ def test_seconds_are_counted_as_the_language_counts(language: str, none: str, on
     for seconds, words in enumerate((none, one, two)):
         for said in (new_best_words(text, NewBest("hold", seconds + 0.04)), text("result-stretch", seconds=seconds)):
             assert re.search(rf"(?<!\S){words}(?!\w)", said)
-
-
-@pytest.mark.parametrize(
-    ("language", "none", "one", "two"),
-    [
-        ("en", "0 repetitions in", "1 repetition in", "2 repetitions in"),
-        ("de", "0 Wiederholungen am", "1 Wiederholung am", "2 Wiederholungen am"),
-        ("es", "0 repeticiones en", "1 repetición en", "2 repeticiones en"),
-        ("fr", "0 répétition en", "1 répétition en", "2 répétitions en"),
-        ("hi", "0 बार", "1 बार", "2 बार"),
-    ],
-)
-def test_the_most_of_a_day_is_counted_as_the_language_counts(language: str, none: str, one: str, two: str) -> None:
-    text = Text.read(ENGLISH.parent / language)
-    for count, words in enumerate((none, one, two)):
-        assert words in new_best_words(text, NewBest("day", float(count), "active"))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.steady_time import LONGEST_STEP_S, SteadyTime
+from game.core.steady_time import LONGEST_STEP_S, SteadyTime
 from game.screen.scan import GRACE_S
 
 
